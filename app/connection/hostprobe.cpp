@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connection/hostprobe.h"
+
+#include <QHostInfo>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace bankhub {
+
+namespace {
+constexpr int defaultHttpsPort = 443;
+
+QString protocolName(QSsl::SslProtocol protocol) {
+    switch (protocol) {
+        case QSsl::TlsV1_2:
+            return QStringLiteral("TLS 1.2");
+        case QSsl::TlsV1_3:
+            return QStringLiteral("TLS 1.3");
+        default:
+            return QStringLiteral("TLS");
+    }
+}
+
+QString handshakeFact(const QSslSocket& socket) {
+    const QSslCertificate certificate = socket.peerCertificate();
+    return QStringLiteral("%1, %2, issuer %3, valid until %4")
+        .arg(protocolName(socket.sessionProtocol()), socket.sessionCipher().name(),
+             certificate.issuerInfo(QSslCertificate::CommonName).join(QStringLiteral(", ")),
+             certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+}
+
+QStringList wordsOf(const QList<QSslError>& problems) {
+    QStringList words;
+    for (const QSslError& problem : problems)
+        words << problem.errorString();
+    return words;
+}
+
+ErrorKind kindOf(QAbstractSocket::SocketError error) {
+    switch (error) {
+        case QAbstractSocket::SslHandshakeFailedError:
+        case QAbstractSocket::SslInternalError:
+        case QAbstractSocket::SslInvalidUserDataError:
+            return ErrorKind::Tls;
+        case QAbstractSocket::SocketTimeoutError:
+            return ErrorKind::Timeout;
+        default:
+            return ErrorKind::Network;
+    }
+}
+
+/// Fails the promise after the time and deletes the probe, which owns the timer.
+template <typename T>
+void limitTime(QObject* probe, const Promise<T>& promise, int timeoutMs) {
+    QTimer::singleShot(timeoutMs, probe, [promise, probe] {
+        promise.fail(Error::make(ErrorKind::Timeout));
+        probe->deleteLater();
+    });
+}
+}  // namespace
+
+Pending<QString> resolveName(const QString& host, int timeoutMs, QObject* owner) {
+    Promise<QString> promise;
+    auto* probe = new QObject(owner);
+    limitTime(probe, promise, timeoutMs);
+    QHostInfo::lookupHost(host, probe, [promise, probe](const QHostInfo& info) {
+        QStringList addresses;
+        const QList<QHostAddress> found = info.addresses();
+        for (const QHostAddress& address : found)
+            addresses << address.toString();
+        if (addresses.isEmpty())
+            promise.fail(Error::make(ErrorKind::Network, info.errorString()));
+        else
+            promise.settle(addresses.join(QStringLiteral(", ")));
+        probe->deleteLater();
+    });
+    return promise.pending();
+}
+
+Pending<QString> tryHandshake(const QUrl& address, int timeoutMs, QObject* owner) {
+    Promise<QString> promise;
+    auto* socket = new QSslSocket(owner);
+    limitTime(socket, promise, timeoutMs);
+    QObject::connect(socket, &QSslSocket::encrypted, socket, [promise, socket] {
+        promise.settle(handshakeFact(*socket));
+        socket->disconnectFromHost();
+        socket->deleteLater();
+    });
+    QObject::connect(socket, &QSslSocket::errorOccurred, socket, [promise, socket](QAbstractSocket::SocketError error) {
+        const QStringList problems = wordsOf(socket->sslHandshakeErrors());
+        promise.fail(problems.isEmpty() ? Error::make(kindOf(error), socket->errorString())
+                                        : Error::make(ErrorKind::Tls, problems.join(QStringLiteral("; "))));
+        socket->deleteLater();
+    });
+    socket->connectToHostEncrypted(address.host(), quint16(address.port(defaultHttpsPort)));
+    return promise.pending();
+}
+
+bool goesThroughProxy(const QUrl& address) {
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy &&
+           proxies.first().type() != QNetworkProxy::DefaultProxy;
+}
+
+}  // namespace bankhub

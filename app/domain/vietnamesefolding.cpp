@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/vietnamesefolding.h"
+
+namespace bankhub {
+
+namespace {
+bool isAscii(const QString& text) {
+    for (const QChar character : text)
+        if (character.unicode() >= 0x80) return false;
+    return true;
+}
+void appendFolded(QString& folded, const QString& text) {
+    for (const QChar character : text.normalized(QString::NormalizationForm_D).toLower()) {
+        if (character.category() == QChar::Mark_NonSpacing) continue;
+        folded.append(character == QChar(0x0111) ? QLatin1Char('d') : character);
+    }
+}
+}  // namespace
+
+QString foldVietnamese(const QString& text) {
+    if (isAscii(text)) return text.toLower();
+    // QString::normalized takes quadratic time, and a hostile text may be a megabyte. Cutting before an ASCII character
+    // changes nothing: marks only move within the run that follows their letter.
+    constexpr qsizetype pieceSize = 64;
+    QString folded;
+    folded.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = qMin(start + pieceSize, text.size());
+        while (end < text.size() && text.at(end).unicode() >= 0x80)
+            ++end;
+        appendFolded(folded, text.mid(start, end - start));
+        start = end;
+    }
+    return folded;
+}
+
+bool hasVietnameseAccents(const QString& text) {
+    return !isAscii(text) && foldVietnamese(text) != text.toLower();
+}
+
+}  // namespace bankhub

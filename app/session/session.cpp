@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include "app/api/apiclient.h"
+#include "app/api/tokenapi.h"
+#include "app/auth/tokenprovider.h"
+#include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/companies/companydirectory.h"
+#include "app/net/httptransport.h"
+#include "app/net/requestpacer.h"
+#include "app/sync/synchronizer.h"
+#include "app/transactions/transactionbrowser.h"
+
+namespace bankhub {
+
+namespace {
+/// 2 requests a second on any real host (contract notes, section 14); a service on this machine sets its own limit.
+int intervalMsFor(const Profile& profile) {
+    return isLoopback(profile.serviceAddress()) ? 0 : 500;
+}
+constexpr int largestInFlight = 4;
+}  // namespace
+
+class Session::Private {
+public:
+    Private(Session& owner, const Profile& profile, const QString& cacheFile, KeyStore& keyStore, const Clock& clock)
+        : profile(profile),
+          cacheFile(cacheFile),
+          keyStore(keyStore),
+          store(cacheFile),
+          pacer(intervalMsFor(profile), largestInFlight, clock),
+          tokens([this] { return fetchToken(); }, clock),
+          api(profile.serviceAddress(), tokens, transport, pacer, clock),
+          synchronizer(api, store, clock),
+          owner(owner) {}
+
+    Pending<AccessToken> fetchToken() {
+        if (!profile.tokenBroker.isEmpty()) return api::fetchTokenFromBroker(transport, profile.tokenBroker);
+        if (secret.isEmpty())
+            return Pending<AccessToken>::settled(
+                failure(secretError.value_or(Error::make(ErrorKind::NotConfigured, QStringLiteral("client_secret")))));
+        return api::fetchToken(transport, profile.serviceAddress(), profile.clientId, secret);
+    }
+
+    /// The feature, made now if nobody has asked for it before.
+    template <typename Feature>
+    Feature& made(std::unique_ptr<Feature>& feature) {
+        if (!feature) {
+            feature = std::make_unique<Feature>(store);
+            if (storeIsOpen) feature->reload();
+        }
+        return *feature;
+    }
+
+    void setSecret(SecretSource source, const QString& value, const std::optional<Error>& error) {
+        secretSource = source;
+        secret = value;
+        secretError = error;
+        tokens.forget();
+        Q_EMIT owner.secretSourceChanged();
+    }
+
+    Profile profile;
+    QString cacheFile;
+    KeyStore& keyStore;
+    QString secret;  // memory only
+    SecretSource secretSource = SecretSource::Missing;
+    std::optional<Error> secretError;
+
+    Store store;
+    HttpTransport transport;
+    RequestPacer pacer;
+    TokenProvider tokens;
+    ApiClient api;
+    Synchronizer synchronizer;
+    // Made when a window first asks: a command without a window must not follow every change of a million rows.
+    std::unique_ptr<CompanyDirectory> companies;
+    std::unique_ptr<BankAccountDirectory> bankAccounts;
+    std::unique_ptr<TransactionBrowser> transactions;
+    bool storeIsOpen = false;
+    Session& owner;
+};
+
+Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore& keyStore, const Clock& clock,
+                 QObject* parent)
+    : QObject(parent),
+      d_(std::make_unique<Private>(*this, profile, cacheFileFor(profile, dataDirectory), keyStore, clock)) {
+    connect(&d_->api, &ApiClient::reachable, this, &Session::reachable);
+}
+
+Session::~Session() = default;
+
+Pending<StoreOpened> Session::open() {
+    if (!d_->profile.tokenBroker.isEmpty()) {
+        d_->secretSource = SecretSource::Broker;
+    } else if (d_->secret.isEmpty()) {
+        d_->keyStore.read(secretKey(d_->profile))
+            .then(
+                this, [this](const QString& secret) { d_->setSecret(SecretSource::KeyStore, secret, {}); },
+                [this](const Error& error) {
+                    if (d_->secret.isEmpty()) d_->setSecret(SecretSource::Missing, {}, error);
+                });
+    }
+    Promise<StoreOpened> opened;
+    d_->store.open().finally(this, [this, opened](const Result<StoreOpened>& result) {
+        d_->storeIsOpen = result.has_value();
+        if (d_->storeIsOpen) {
+            if (d_->companies) d_->companies->reload();
+            if (d_->bankAccounts) d_->bankAccounts->reload();
+            if (d_->transactions) d_->transactions->reload();
+        }
+        opened.settle(result);
+    });
+    return opened.pending();
+}
+
+void Session::useSecret(const QString& secret) {
+    d_->setSecret(SecretSource::Memory, secret, {});
+}
+
+const Profile& Session::profile() const {
+    return d_->profile;
+}
+
+Session::SecretSource Session::secretSource() const {
+    return d_->secretSource;
+}
+
+std::optional<Error> Session::secretError() const {
+    return d_->secretError;
+}
+
+QString Session::cacheFile() const {
+    return d_->cacheFile;
+}
+
+Store& Session::store() {
+    return d_->store;
+}
+
+TokenProvider& Session::tokens() {
+    return d_->tokens;
+}
+
+ApiClient& Session::api() {
+    return d_->api;
+}
+
+CompanyDirectory& Session::companies() {
+    return d_->made(d_->companies);
+}
+
+BankAccountDirectory& Session::bankAccounts() {
+    return d_->made(d_->bankAccounts);
+}
+
+TransactionBrowser& Session::transactions() {
+    return d_->made(d_->transactions);
+}
+
+Synchronizer& Session::synchronizer() {
+    return d_->synchronizer;
+}
+
+QString Session::secretKey(const Profile& profile) {
+    return QStringLiteral("client-secret/") + profile.id;
+}
+
+QString Session::cacheFileFor(const Profile& profile, const QString& dataDirectory) {
+    QString name = profile.id;
+    if (profile.sessionOnly) {
+        // The same service and client find the same cache again, so that an interrupted run is resumed.
+        const QByteArray identity = profile.serviceAddress().toEncoded() + '\n' + profile.clientId.toUtf8() + '\n' +
+                                    profile.tokenBroker.toEncoded();
+        const QByteArray digest = QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(16);
+        name = QStringLiteral("session-") + QString::fromLatin1(digest);
+    }
+    return QDir(dataDirectory).filePath(QStringLiteral("cache/%1.sqlite").arg(name));
+}
+
+Result<Done> Session::removeCache(const Profile& profile, const QString& dataDirectory) {
+    const QString file = cacheFileFor(profile, dataDirectory);
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile part(file + suffix);
+        if (part.exists() && !part.remove())
+            return failure(ErrorKind::Storage, QStringLiteral("%1: %2").arg(part.fileName(), part.errorString()));
+    }
+    return Done{};
+}
+
+}  // namespace bankhub

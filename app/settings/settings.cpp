@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+
+#include <QDir>
+
+namespace bankhub {
+
+namespace {
+constexpr auto languageKey = "language";
+constexpr auto themeKey = "theme";
+constexpr auto syncIntervalKey = "syncIntervalMinutes";
+constexpr int defaultSyncIntervalMinutes = 5;
+
+QString keyOf(const char* name) {
+    return QString::fromLatin1(name);
+}
+}  // namespace
+
+Settings::Settings(const QString& dataDirectory, QObject* parent)
+    : QObject(parent), settings_(QDir(dataDirectory).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {}
+
+QString Settings::language() const {
+    return settings_.value(keyOf(languageKey)).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    if (language == this->language()) return;
+    settings_.setValue(keyOf(languageKey), language);
+    Q_EMIT languageChanged();
+}
+
+Settings::Theme Settings::theme() const {
+    const QString name = settings_.value(keyOf(themeKey)).toString();
+    if (name == QLatin1String("light")) return Theme::Light;
+    if (name == QLatin1String("dark")) return Theme::Dark;
+    return Theme::System;
+}
+
+void Settings::setTheme(Theme theme) {
+    if (theme == this->theme()) return;
+    const char* name = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
+    settings_.setValue(keyOf(themeKey), QString::fromLatin1(name));
+    Q_EMIT themeChanged();
+}
+
+int Settings::syncIntervalMinutes() const {
+    return qMax(0, settings_.value(keyOf(syncIntervalKey), defaultSyncIntervalMinutes).toInt());
+}
+
+void Settings::setSyncIntervalMinutes(int minutes) {
+    if (minutes == syncIntervalMinutes()) return;
+    settings_.setValue(keyOf(syncIntervalKey), qMax(0, minutes));
+    Q_EMIT syncIntervalChanged();
+}
+
+QByteArray Settings::state(const QString& name) const {
+    return settings_.value(QStringLiteral("state/") + name).toByteArray();
+}
+
+void Settings::setState(const QString& name, const QByteArray& state) {
+    settings_.setValue(QStringLiteral("state/") + name, state);
+}
+
+}  // namespace bankhub

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace bankhub {
+
+/// The program's settings, one typed accessor each, in settings.ini of the data folder. Nothing secret in here.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    explicit Settings(const QString& dataDirectory, QObject* parent = nullptr);
+
+    enum class Theme { System, Light, Dark };
+
+    /// "vi", "en", or empty: follow the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// Minutes between automatic synchronisations; 0 = only by hand. Default 5.
+    [[nodiscard]] int syncIntervalMinutes() const;
+    void setSyncIntervalMinutes(int minutes);
+
+    // Window state by name ("mainWindow", "transactions/columns"): opaque bytes of Qt's saveState functions.
+    [[nodiscard]] QByteArray state(const QString& name) const;
+    void setState(const QString& name, const QByteArray& state);
+
+signals:
+    void languageChanged();
+    void themeChanged();
+    void syncIntervalChanged();
+
+private:
+    QSettings settings_;
+};
+
+}  // namespace bankhub

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store.h"
+
+#include <QPointer>
+
+#include "app/store/bankaccounttable.h"
+#include "app/store/companytable.h"
+#include "app/store/countertable.h"
+#include "app/store/storethread.h"
+#include "app/store/synctable.h"
+#include "app/store/transactionreading.h"
+#include "app/store/transactionwriting.h"
+
+namespace bankhub {
+
+class Store::Private {
+public:
+    Private(Store& owner, const QString& path) : store(owner), file(path) {
+        connect(
+            &thread, &StoreThread::jobsDone, &store, [this] { deliverFinished(); }, Qt::QueuedConnection);
+        thread.start();
+    }
+
+    template <typename T>
+    Pending<T> read(std::function<T(Database&)> work) {
+        auto job = std::make_unique<ReadJob<T>>(std::move(work));
+        const Pending<T> pending = job->pending();
+        thread.add(std::move(job));
+        return pending;
+    }
+
+    template <typename T>
+    Pending<T> write(typename WriteJob<T>::Work work) {
+        auto job =
+            std::make_unique<WriteJob<T>>(std::move(work), [this](const StoreChanges& changes) { announce(changes); });
+        const Pending<T> pending = job->pending();
+        thread.add(std::move(job));
+        return pending;
+    }
+
+    void deliverFinished();
+    void announce(const StoreChanges& changes);
+
+    Store& store;
+    QString file;
+    StoreThread thread;
+};
+
+void Store::Private::deliverFinished() {
+    const QPointer<Store> alive(&store);
+    for (const std::unique_ptr<StoreJob>& job : thread.takeFinished()) {
+        job->deliver();
+        // A listener of a change signal may have closed the session.
+        if (!alive) return;
+    }
+}
+
+void Store::Private::announce(const StoreChanges& changes) {
+    const QPointer<Store> alive(&store);
+    if (changes.companies) Q_EMIT store.companiesChanged();
+    if (alive && changes.bankAccounts) Q_EMIT alive->bankAccountsChanged();
+    if (alive && changes.transactions) Q_EMIT alive->transactionsChanged();
+    if (alive && changes.syncState) Q_EMIT alive->syncStateChanged();
+}
+
+Store::Store(const QString& file, QObject* parent) : QObject(parent), d_(std::make_unique<Private>(*this, file)) {}
+
+Store::~Store() = default;
+
+Pending<StoreOpened> Store::open() {
+    auto job = std::make_unique<OpenJob>(d_->file);
+    const Pending<StoreOpened> pending = job->pending();
+    d_->thread.add(std::move(job));
+    return pending;
+}
+
+Pending<Done> Store::saveCompanies(const QList<Company>& companies, qint64 readAtUtcMs) {
+    return d_->write<Done>([companies, readAtUtcMs](Database& database, StoreChanges& changes) {
+        changes.companies = companytable::save(database, companies, readAtUtcMs);
+        return Done{};
+    });
+}
+
+Pending<Done> Store::saveBankAccounts(const QList<BankAccount>& accounts, qint64 readAtUtcMs) {
+    return d_->write<Done>([accounts, readAtUtcMs](Database& database, StoreChanges& changes) {
+        changes.bankAccounts = bankaccounttable::save(database, accounts, readAtUtcMs);
+        return Done{};
+    });
+}
+
+Pending<QList<Store::CachedCompany>> Store::companies() {
+    return d_->read<QList<CachedCompany>>([](Database& database) { return companytable::read(database); });
+}
+
+Pending<QList<Store::CachedBankAccount>> Store::bankAccounts() {
+    return d_->read<QList<CachedBankAccount>>([](Database& database) { return bankaccounttable::read(database); });
+}
+
+Pending<UpsertReport> Store::upsertTransactions(const QList<Transaction>& rows) {
+    return d_->write<UpsertReport>([rows](Database& database, StoreChanges& changes) {
+        const UpsertReport report = bankhub::upsertTransactions(database, rows);
+        changes.transactions = report.inserted > 0 || report.changed > 0;
+        return report;
+    });
+}
+
+Pending<Done> Store::markDaysRead(const BankAccountXid& account, QDate from, QDate to, qint64 readAtUtcMs) {
+    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+        changes.syncState = synctable::markDaysRead(database, account, from, to, readAtUtcMs);
+        return Done{};
+    });
+}
+
+Pending<QHash<QDate, qint64>> Store::daysRead(const BankAccountXid& account, QDate from, QDate to) {
+    return d_->read<QHash<QDate, qint64>>(
+        [=](Database& database) { return synctable::daysRead(database, account, from, to); });
+}
+
+Pending<Done> Store::saveCounters(const CompanyXid& company, const QList<DayCount>& counts, QDate from, QDate to,
+                                  qint64 readAtUtcMs) {
+    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+        changes.syncState = countertable::save(database, company, counts, from, to, readAtUtcMs);
+        return Done{};
+    });
+}
+
+Pending<QList<DayComparison>> Store::compareDays(QDate from, QDate to) {
+    return d_->read<QList<DayComparison>>(
+        [=](Database& database) { return countertable::compare(database, from, to); });
+}
+
+Pending<Done> Store::saveAccountSync(const AccountSyncState& state) {
+    return d_->write<Done>([state](Database& database, StoreChanges& changes) {
+        changes.syncState = synctable::saveAccountSync(database, state);
+        return Done{};
+    });
+}
+
+Pending<Done> Store::saveFact(const QString& key, const QString& value) {
+    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+        changes.syncState = synctable::saveFact(database, key, value);
+        return Done{};
+    });
+}
+
+Pending<QString> Store::fact(const QString& key) {
+    return d_->read<QString>([key](Database& database) { return synctable::fact(database, key); });
+}
+
+Pending<QList<Store::RowId>> Store::transactionRowIds(const TransactionQuery& query, qint64 limit) {
+    return d_->read<QList<RowId>>(
+        [=](Database& database) { return transactionreading::rowIds(database, query, limit); });
+}
+
+Pending<TransactionTotals> Store::transactionTotals(const TransactionQuery& query) {
+    return d_->read<TransactionTotals>(
+        [query](Database& database) { return transactionreading::totals(database, query); });
+}
+
+Pending<QList<Store::CachedTransaction>> Store::transactionsByRowId(const QList<RowId>& rowIds) {
+    return d_->read<QList<CachedTransaction>>(
+        [rowIds](Database& database) { return transactionreading::byRowId(database, rowIds); });
+}
+
+Pending<qint64> Store::transactionCount() {
+    return d_->read<qint64>([](Database& database) { return transactionreading::count(database); });
+}
+
+Pending<qint64> Store::streamTransactions(const TransactionQuery& query,
+                                          std::function<bool(const QList<Transaction>&)> sink) {
+    return d_->read<qint64>([query, sink = std::move(sink)](Database& database) {
+        return transactionreading::stream(database, query, sink);
+    });
+}
+
+}  // namespace bankhub

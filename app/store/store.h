@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/core/pending.h"
+#include "app/domain/bankaccount.h"
+#include "app/domain/company.h"
+#include "app/domain/counters.h"
+#include "app/domain/transaction.h"
+#include "app/domain/transactionquery.h"
+
+namespace bankhub {
+
+/// What opening found.
+struct StoreOpened {
+    bool createdNew = false;
+    /// The old file could not be read and was set aside under this name; everything is read again from the service.
+    QString setAsideFile;
+};
+
+/// How the last synchronisation of one account went. Times are UTC milliseconds.
+struct AccountSyncState {
+    BankAccountXid account;
+    std::optional<qint64> lastSuccessUtcMs;
+    std::optional<qint64> lastAttemptUtcMs;
+    std::optional<Error> lastError;  ///< of the last attempt; none after a success
+    bool operator==(const AccountSyncState&) const = default;
+};
+
+/// One company and day: what the service counts and what the cache holds.
+struct DayComparison {
+    CompanyXid company;
+    QDate day;
+    DayCount server;
+    qint64 localIn = 0;
+    qint64 localOut = 0;
+    qint64 localUnknown = 0;
+    qint64 checkedAtUtcMs = 0;
+    /// False when the service's numbers contradict the cache's.
+    [[nodiscard]] bool matches() const;
+};
+
+struct UpsertReport {
+    int inserted = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
+
+/// The cache of one profile: a SQLite file, one worker thread, one connection. This object and every Pending it returns
+/// belong to the thread that made it; the work happens on the store thread, in the order of the calls.
+/// * Cancelling a read skips it, or interrupts it when it is running. Writes are never interrupted.
+/// * Errors: Storage, DiskFull, Cancelled. Before open() has succeeded every call fails with Storage.
+/// * The file is 0600 in a 0700 folder. Nothing secret is ever passed in here.
+/// * Two processes may have the same file open.
+class Store : public QObject {
+    Q_OBJECT
+public:
+    explicit Store(const QString& file, QObject* parent = nullptr);
+    /// Waits for the running write to end (milliseconds), drops what is queued.
+    ~Store() override;
+
+    /// Creates or migrates the file. A corrupt file is set aside and a new one begun; a newer schema is refused
+    /// (Storage).
+    Pending<StoreOpened> open();
+
+    // -- Companies and accounts. A save states the complete list as read from the service; entries that are no longer
+    // in
+    //    it stay in the cache (their transactions do) with `vanished` true.
+    struct CachedCompany {
+        Company company;
+        bool vanished = false;
+        qint64 accountCount = 0;
+        qint64 transactionCount = 0;
+        bool operator==(const CachedCompany&) const = default;
+    };
+    struct CachedBankAccount {
+        BankAccount account;
+        QString companyName;
+        bool vanished = false;
+        qint64 transactionCount = 0;
+        AccountSyncState sync;
+        bool operator==(const CachedBankAccount&) const = default;
+    };
+    Pending<Done> saveCompanies(const QList<Company>& companies, qint64 readAtUtcMs);
+    Pending<Done> saveBankAccounts(const QList<BankAccount>& accounts, qint64 readAtUtcMs);
+    Pending<QList<CachedCompany>> companies();         ///< newest first
+    Pending<QList<CachedBankAccount>> bankAccounts();  ///< newest first
+
+    // -- Transactions, writing. Keyed by transaction_id: a row that comes again replaces the old one, never doubles it.
+    Pending<UpsertReport> upsertTransactions(const QList<Transaction>& rows);
+    /// States that [from, to] of this account has been read to the end at that time.
+    Pending<Done> markDaysRead(const BankAccountXid& account, QDate from, QDate to, qint64 readAtUtcMs);
+    /// Day -> UTC milliseconds when it was last completely read, for days in [from, to] that were read at all.
+    Pending<QHash<QDate, qint64>> daysRead(const BankAccountXid& account, QDate from, QDate to);
+    /// Replaces what is known of this company's counters for every day in [from, to] (null dates: all days).
+    /// Days without a row in `counts` count as zero.
+    Pending<Done> saveCounters(const CompanyXid& company, const QList<DayCount>& counts, QDate from, QDate to,
+                               qint64 readAtUtcMs);
+    /// Every day in [from, to] (null = no bound) for which the service's counter is known or the cache has rows of a
+    /// company whose counter was read.
+    Pending<QList<DayComparison>> compareDays(QDate from, QDate to);
+    /// A state without a success keeps the time of the last one.
+    Pending<Done> saveAccountSync(const AccountSyncState& state);
+    /// Small durable facts of the synchronisation ("lastFullSyncUtcMs", ...). Absent = empty string.
+    Pending<Done> saveFact(const QString& key, const QString& value);
+    Pending<QString> fact(const QString& key);
+
+    // -- Transactions, reading.
+    using RowId = qint64;  ///< key of a cached row; stays with its transaction for the life of the file
+    /// Ordered keys of the rows that match, `limit` at most (0 = all).
+    Pending<QList<RowId>> transactionRowIds(const TransactionQuery& query, qint64 limit = 0);
+    Pending<TransactionTotals> transactionTotals(const TransactionQuery& query);
+    struct CachedTransaction {
+        RowId rowId = 0;
+        Transaction transaction;
+        QString companyName;  ///< empty when the company is not in the cache
+        bool operator==(const CachedTransaction&) const = default;
+    };
+    /// In the order asked for; keys that are not there are left out.
+    Pending<QList<CachedTransaction>> transactionsByRowId(const QList<RowId>& rowIds);
+    Pending<qint64> transactionCount();
+    /// Streams matching rows in order to `sink` ON THE STORE THREAD, in batches of at most 1000; `sink` returns false
+    /// to stop. Settles with the number of rows. The other calls wait meanwhile.
+    Pending<qint64> streamTransactions(const TransactionQuery& query,
+                                       std::function<bool(const QList<Transaction>&)> sink);
+
+signals:
+    // Sent after the write is durable, at most once per write call, and only when something really changed.
+    void companiesChanged();
+    void bankAccountsChanged();
+    void transactionsChanged();
+    void syncStateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d_;
+};
+
+}  // namespace bankhub

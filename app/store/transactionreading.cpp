@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/transactionreading.h"
+
+#include "app/store/database.h"
+#include "app/store/storagefailure.h"
+#include "app/store/transactionrow.h"
+#include "app/store/transactionsql.h"
+
+namespace bankhub::transactionreading {
+
+namespace {
+
+constexpr qsizetype streamBatch = 1000;
+
+void bindValues(Statement& statement, const SqlQuery& query) {
+    int position = 0;
+    for (const auto& value : query.values) {
+        ++position;
+        std::visit([&statement, position](const auto& held) { statement.bind(position, held); }, value);
+    }
+}
+
+QList<Transaction> transactionsOf(const QList<Store::CachedTransaction>& rows) {
+    QList<Transaction> transactions;
+    transactions.reserve(rows.size());
+    for (const Store::CachedTransaction& row : rows)
+        transactions.append(row.transaction);
+    return transactions;
+}
+
+}  // namespace
+
+QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit) {
+    const SqlQuery sql = rowIdsQuery(query, limit);
+    Statement rows = database.prepare(sql.sql);
+    bindValues(rows, sql);
+    QList<Store::RowId> ids;
+    while (rows.step())
+        ids.append(rows.integer(0));
+    return ids;
+}
+
+TransactionTotals totals(Database& database, const TransactionQuery& query) {
+    const SqlQuery sql = totalsQuery(query);
+    Statement groups = database.prepare(sql.sql);
+    bindValues(groups, sql);
+    TransactionTotals totals;
+    while (groups.step()) {
+        const auto direction = static_cast<Direction>(groups.integer(0));
+        const qint64 rows = groups.integer(1);
+        totals.count += rows;
+        if (direction == Direction::In) {
+            totals.countIn += rows;
+            totals.in += groups.integer(2);
+        } else if (direction == Direction::Out) {
+            totals.countOut += rows;
+            totals.out += groups.integer(2);
+        }
+    }
+    return totals;
+}
+
+QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds) {
+    static const QByteArray sql = QByteArray(transactionRowSelect) + "WHERE t.id = ?1";
+    Statement row = database.statement(sql);
+    QList<Store::CachedTransaction> rows;
+    rows.reserve(rowIds.size());
+    for (const Store::RowId rowId : rowIds) {
+        if (row.with(rowId).step()) rows.append(readTransactionRow(row));
+        row.reset();
+    }
+    return rows;
+}
+
+qint64 count(Database& database) {
+    return database.integer("SELECT coalesce(sum(row_count), 0) FROM day_totals");
+}
+
+qint64 stream(Database& database, const TransactionQuery& query,
+              const std::function<bool(const QList<Transaction>&)>& sink) {
+    // Ordered keys first: sorting whole rows would hold all of them in memory. One snapshot for both steps.
+    const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
+    const QList<Store::RowId> ids = rowIds(database, query, 0);
+    qint64 sent = 0;
+    for (qsizetype first = 0; first < ids.size(); first += streamBatch) {
+        if (database.isInterrupted()) throw StorageFailure{Error::make(ErrorKind::Cancelled), false, 0};
+        const QList<Transaction> batch = transactionsOf(byRowId(database, ids.mid(first, streamBatch)));
+        sent += batch.size();
+        if (!sink(batch)) break;
+    }
+    return sent;
+}
+
+}  // namespace bankhub::transactionreading

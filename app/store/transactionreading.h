@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/store.h"
+
+namespace bankhub {
+
+class Database;
+
+/// Reading of transactions for the calls of the same names of Store. Store thread; throws StorageFailure.
+namespace transactionreading {
+
+QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit);
+TransactionTotals totals(Database& database, const TransactionQuery& query);
+QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds);
+qint64 count(Database& database);
+qint64 stream(Database& database, const TransactionQuery& query,
+              const std::function<bool(const QList<Transaction>&)>& sink);
+
+}  // namespace transactionreading
+}  // namespace bankhub

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/transactionsql.h"
+
+#include <QRegularExpression>
+
+#include "app/domain/vietnamesefolding.h"
+#include "app/domain/vietnamtime.h"
+#include "app/store/daynumber.h"
+
+namespace bankhub {
+
+namespace {
+
+using SqlValue = std::variant<qint64, QString>;
+
+/// Conditions joined by AND.
+class Conditions {
+public:
+    /// Names the value in the text of the next conditions: "?3".
+    QByteArray value(const SqlValue& value) {
+        query_.values.push_back(value);
+        return '?' + QByteArray::number(static_cast<qint64>(query_.values.size()));
+    }
+    void require(const QByteArray& condition) {
+        query_.sql += query_.sql.isEmpty() ? " WHERE " : " AND ";
+        query_.sql += condition;
+    }
+    [[nodiscard]] const SqlQuery& query() const { return query_; }
+
+private:
+    SqlQuery query_;
+};
+
+QByteArray keyOf(Conditions& conditions, const QString& identifier) {
+    return "(SELECT key FROM identifiers WHERE text = " + conditions.value(identifier) + ')';
+}
+
+/// The conditions on columns that the rows and the day totals have in common.
+void addColumnConditions(Conditions& conditions, const TransactionQuery& query) {
+    if (!query.account.isEmpty()) conditions.require("t.account_key = " + keyOf(conditions, query.account.text));
+    if (!query.company.isEmpty()) conditions.require("t.company_key = " + keyOf(conditions, query.company.text));
+    if (query.direction) conditions.require("t.direction = " + conditions.value(static_cast<qint64>(*query.direction)));
+    if (query.webhookDelivered)
+        conditions.require("t.delivered = " + conditions.value(qint64(*query.webhookDelivered ? 1 : 0)));
+}
+
+void addTimeConditions(Conditions& conditions, const TransactionQuery& query) {
+    if (query.from.isValid())
+        conditions.require("t.time_utc_ms >= " + conditions.value(vietnamtime::startOfDay(query.from)));
+    if (query.to.isValid()) conditions.require("t.time_utc_ms <= " + conditions.value(vietnamtime::endOfDay(query.to)));
+}
+
+void addDayConditions(Conditions& conditions, const TransactionQuery& query) {
+    if (query.from.isValid()) conditions.require("t.day >= " + conditions.value(dayNumber(query.from)));
+    if (query.to.isValid()) conditions.require("t.day <= " + conditions.value(dayNumber(query.to)));
+}
+
+/// The folded column is looked through first in either case: it is the cheap test, and a word with accents can only
+/// occur where its folded form does.
+QByteArray wordCondition(Conditions& conditions, const QString& word) {
+    const QByteArray folded = conditions.value(foldVietnamese(word));
+    QByteArray inRow = "instr(t.folded, " + folded + ") > 0";
+    QByteArray inName = "instr(folded_name, " + folded + ") > 0";
+    if (hasVietnameseAccents(word)) {
+        const QByteArray exact = conditions.value(word);
+        inRow += " AND has_accented(" + exact +
+                 ", t.content, t.payment_code, t.reference_number, t.account_number, t.virtual_account, t.bank_name)";
+        inName += " AND has_accented(" + exact + ", full_name)";
+    }
+    return "((" + inRow + ") OR t.company_key IN (SELECT key FROM companies WHERE " + inName + "))";
+}
+
+Conditions rowConditions(const TransactionQuery& query) {
+    Conditions conditions;
+    addColumnConditions(conditions, query);
+    addTimeConditions(conditions, query);
+    for (const QString& word : searchWords(query.text))
+        conditions.require(wordCondition(conditions, word));
+    return conditions;
+}
+
+/// The place of each company in the order of names, found once, so that the rows are compared by a number.
+constexpr const char* companyPlaces =
+    " LEFT JOIN (SELECT key, row_number() OVER (ORDER BY full_name COLLATE vi, key) AS place FROM companies) c"
+    " ON c.key = t.company_key";
+
+QByteArray sortColumn(TransactionField field) {
+    switch (field) {
+        case TransactionField::Time:
+            return "t.time_utc_ms";
+        case TransactionField::BankName:
+            return "t.bank_name COLLATE vi";
+        case TransactionField::AccountNumber:
+            return "t.account_number";
+        case TransactionField::Company:
+            return "c.place";
+        case TransactionField::Direction:
+            return "t.direction";
+        case TransactionField::Amount:
+            return "t.amount";
+        case TransactionField::Content:
+            return "t.content COLLATE vi";
+        case TransactionField::PaymentCode:
+            return "t.payment_code COLLATE vi";
+        case TransactionField::VirtualAccount:
+            return "t.virtual_account COLLATE vi";
+        case TransactionField::ReferenceNumber:
+            return "t.reference_number COLLATE vi";
+        case TransactionField::WebhookSuccess:
+            return "t.webhook_success";
+        case TransactionField::TransactionId:
+            return "t.transaction_id";
+    }
+    return "t.time_utc_ms";
+}
+
+QByteArray orderClause(const TransactionSort& sort) {
+    const QByteArray direction = sort.descending ? " DESC" : " ASC";
+    if (sort.field == TransactionField::Time) return " ORDER BY t.time_utc_ms" + direction + ", t.id" + direction;
+    return " ORDER BY " + sortColumn(sort.field) + direction + ", t.time_utc_ms DESC, t.id DESC";
+}
+
+}  // namespace
+
+QStringList searchWords(const QString& text) {
+    static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.split(blanks, Qt::SkipEmptyParts);
+}
+
+SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
+    const Conditions conditions = rowConditions(query);
+    SqlQuery made = conditions.query();
+    QByteArray tables = "transactions t";
+    if (query.sort.field == TransactionField::Company) tables += companyPlaces;
+    made.sql = "SELECT t.id FROM " + tables + made.sql + orderClause(query.sort);
+    if (limit > 0) made.sql += " LIMIT " + QByteArray::number(limit);
+    return made;
+}
+
+SqlQuery totalsQuery(const TransactionQuery& query) {
+    if (!searchWords(query.text).isEmpty()) {
+        SqlQuery made = rowConditions(query).query();
+        made.sql =
+            "SELECT t.direction, count(*), sum(t.amount) FROM transactions t" + made.sql + " GROUP BY t.direction";
+        return made;
+    }
+    Conditions conditions;
+    addColumnConditions(conditions, query);
+    addDayConditions(conditions, query);
+    SqlQuery made = conditions.query();
+    made.sql = "SELECT t.direction, sum(t.row_count), sum(t.amount_sum) FROM day_totals t" + made.sql +
+               " GROUP BY t.direction";
+    return made;
+}
+
+}  // namespace bankhub

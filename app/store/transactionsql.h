@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <variant>
+#include <vector>
+
+#include "app/domain/transactionquery.h"
+
+namespace bankhub {
+
+/// A statement with the values of ?1, ?2, ...
+struct SqlQuery {
+    QByteArray sql;
+    std::vector<std::variant<qint64, QString>> values;
+};
+
+// TransactionQuery as SQL. Pure; what comes from people is always a value, never part of the text.
+
+/// Keys of the rows that match, in a total order: the sort's column, then newest first, then the key. `limit` 0 = all.
+SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit);
+/// direction, number of rows, sum of amounts: one row for each direction that occurs. Without a text filter it reads
+/// the day totals instead of the rows.
+SqlQuery totalsQuery(const TransactionQuery& query);
+
+/// The words of a search text.
+QStringList searchWords(const QString& text);
+
+}  // namespace bankhub

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Warnings, sanitizers and link speed for every target of this project.
+
+set(BANKHUB_SANITIZE "" CACHE STRING "Sanitizers for all targets, for example address,undefined or thread")
+option(BANKHUB_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
+
+add_library(bankhub_options INTERFACE)
+target_include_directories(bankhub_options INTERFACE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_options(bankhub_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Wno-unused-parameter)
+if(BANKHUB_WARNINGS_AS_ERRORS)
+    target_compile_options(bankhub_options INTERFACE -Werror)
+endif()
+target_compile_definitions(bankhub_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BANKHUB_VERSION="${PROJECT_VERSION}")
+
+if(BANKHUB_SANITIZE)
+    add_compile_options(-fsanitize=${BANKHUB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${BANKHUB_SANITIZE})
+endif()
+
+find_program(BANKHUB_CCACHE ccache)
+if(BANKHUB_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${BANKHUB_CCACHE})
+endif()
+find_program(BANKHUB_MOLD mold)
+if(BANKHUB_MOLD AND NOT BANKHUB_SANITIZE)
+    add_link_options(-fuse-ld=mold)
+endif()

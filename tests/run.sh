@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is needed, builds, and runs every test through CTest: the dev preset, then the address and undefined
+# behaviour sanitizers. Arguments go to ctest, for example: tests/run.sh -R app.store
+# BANKHUB_PRESETS="dev" runs only that preset.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+install_missing_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+
+mkdir -p build
+for preset in ${BANKHUB_PRESETS:-dev asan}; do
+    log=build/$preset-build.log
+    echo "Building (build/$preset)"
+    if ! { cmake --preset "$preset" >"$log" 2>&1 && cmake --build --preset "$preset" >>"$log" 2>&1; }; then
+        grep -E 'error|FAILED' "$log" | head -n 40 >&2 || true
+        tail -n 20 "$log" >&2
+        echo "The build failed; the whole log is in $log." >&2
+        exit 1
+    fi
+    echo "Testing (build/$preset)"
+    ctest --preset "$preset" --no-tests=error "$@"
+done

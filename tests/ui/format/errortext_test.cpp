@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <QTest>
+
+#include "ui/format/errortext.h"
+
+using namespace bankhub;
+
+class ErrorTextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyKindHasItsOwnWords() {
+        QSet<QString> titles;
+        // DiskFull is the last kind.
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::DiskFull); ++kind) {
+            const ErrorText words = errorText(Error::make(static_cast<ErrorKind>(kind)));
+            const QByteArray name = errorKindName(static_cast<ErrorKind>(kind)).toLatin1();
+            QVERIFY2(!words.title.isEmpty(), name);
+            QVERIFY2(!words.meaning.isEmpty(), name);
+            QVERIFY2(!words.advice.isEmpty(), name);
+            QVERIFY2(words.title != QStringLiteral("Something went wrong"), name);
+            QVERIFY2(!titles.contains(words.title), name);
+            titles << words.title;
+        }
+    }
+    void theServiceIsQuoted() {
+        Error error = Error::make(ErrorKind::Validation);
+        error.serverText = QStringLiteral("Tên công ty đã tồn tại");
+        QVERIFY(errorText(error).meaning.contains(error.serverText));
+        QVERIFY(errorText(error).inOneLine().startsWith(errorText(error).title));
+    }
+    void fieldMessagesStandInForASentence() {
+        Error error = Error::make(ErrorKind::Validation);
+        error.fields.insert(QStringLiteral("full_name"), {QStringLiteral("is required")});
+        QVERIFY(errorText(error).meaning.contains(QStringLiteral("is required")));
+        QVERIFY(errorText(error).details.contains(QStringLiteral("full_name: is required")));
+    }
+    void detailsNameWhatSupportAsksFor() {
+        Error error = Error::make(ErrorKind::EdgeBlocked, QStringLiteral("text/html"));
+        error.httpStatus = 403;
+        error.rayId = QStringLiteral("8ab3c");
+        error.requestId = QStringLiteral("request-1");
+        const QString details = errorText(error).details;
+        for (const char* fact : {"403", "8ab3c", "request-1", "text/html", "edge-blocked"})
+            QVERIFY2(details.contains(QLatin1String(fact)), fact);
+    }
+    void rateLimitSaysHowLong() {
+        Error error = Error::make(ErrorKind::RateLimited);
+        error.retryAfterSeconds = 90;
+        QVERIFY(errorText(error).meaning.contains(QStringLiteral("1 min")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "errortext_test.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <limits>
+
+#include "ui/format/moneytext.h"
+
+using namespace bankhub;
+
+class MoneyTextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void thousands_data() {
+        QTest::addColumn<qint64>("amount");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << qint64(0) << QStringLiteral("0");
+        QTest::newRow("three digits") << qint64(999) << QStringLiteral("999");
+        QTest::newRow("four digits") << qint64(1000) << QStringLiteral("1.000");
+        QTest::newRow("millions") << qint64(48'937'000) << QStringLiteral("48.937.000");
+        QTest::newRow("negative") << qint64(-55'404'000) << QStringLiteral("−55.404.000");
+        QTest::newRow("negative, three digits") << qint64(-999) << QStringLiteral("−999");
+        QTest::newRow("smallest") << std::numeric_limits<qint64>::min() << QStringLiteral("−9.223.372.036.854.775.808");
+    }
+    void thousands() {
+        QFETCH(qint64, amount);
+        QFETCH(QString, text);
+        QCOMPARE(moneyText(amount), text);
+    }
+    void signs() {
+        QCOMPARE(signedMoneyText(Direction::In, 48'937'000), QStringLiteral("+48.937.000"));
+        QCOMPARE(signedMoneyText(Direction::Out, 55'404'000), QStringLiteral("−55.404.000"));
+        QCOMPARE(signedMoneyText(Direction::Unknown, 1000), QStringLiteral("1.000"));
+        QCOMPARE(signedMoneyText(Direction::In, 0), QStringLiteral("0"));
+        QCOMPARE(signedMoneyText(Direction::Out, -5), QStringLiteral("−5"));
+    }
+    void currencyDoesNotBreakOff() { QCOMPARE(withCurrency(QStringLiteral("1.000")), QStringLiteral("1.000\u00a0₫")); }
+};
+
+QTEST_GUILESS_MAIN(MoneyTextTest)
+#include "moneytext_test.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/companies/companydirectory.h"
+#include "tests/support/filledsession.h"
+#include "ui/bankaccounts/bankaccountspage.h"
+#include "ui/companies/companiespage.h"
+#include "ui/widgets/detailpanel.h"
+#include "ui/widgets/recordtable.h"
+
+using namespace bankhub;
+using namespace bankhub::testing;
+
+/// The two pages over a directory: companies and bank accounts.
+class DirectoryPagesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        data_ = std::make_unique<FilledSession>();
+        companies_ = std::make_unique<CompaniesPage>(data_->session->companies(), data_->settings);
+        accounts_ = std::make_unique<BankAccountsPage>(data_->session->bankAccounts(), data_->settings, data_->clock);
+        for (Page* page : {static_cast<Page*>(companies_.get()), static_cast<Page*>(accounts_.get())}) {
+            page->resize(1400, 800);
+            page->show();
+            QTRY_COMPARE(page->count().value_or(0), 2);
+            QVERIFY(page->isReady());
+        }
+    }
+    void cleanup() {
+        companies_.reset();
+        accounts_.reset();
+        data_.reset();
+    }
+
+    void search() {
+        companies_->findChild<QLineEdit*>()->setText(QStringLiteral("song han"));
+        QCOMPARE(rows(*companies_), 1);
+        companies_->clearFilter();
+        QCOMPARE(rows(*companies_), 2);
+    }
+    void statusFilter() {
+        auto* status = companies_->findChild<QComboBox*>();
+        QTRY_COMPARE(status->count(), 3);
+        status->setCurrentIndex(status->findData(QStringLiteral("Pending")));
+        QCOMPARE(rows(*companies_), 1);
+        companies_->clearFilter();
+        QCOMPARE(rows(*companies_), 2);
+        QCOMPARE(status->currentIndex(), 0);
+    }
+    void detailsFollowTheSelection() {
+        auto* panel = accounts_->findChild<DetailPanel*>();
+        QVERIFY(panel->rows().isEmpty());
+        accounts_->findChild<RecordTable*>()->selectRow(0);
+        QVERIFY2(panel->asText().contains(QStringLiteral("0022")), qPrintable(panel->asText()));
+        QVERIFY(panel->asText().contains(QStringLiteral("not connected")));
+        QVERIFY(panel->asText().contains(QStringLiteral("no transaction for 10")));
+        QVERIFY(!panel->asText().contains(QStringLiteral("Reported balance")));
+    }
+    void showTransactions() {
+        QSignalSpy asked(accounts_.get(), &BankAccountsPage::transactionsRequested);
+        QPushButton* button = buttonWith(*accounts_, QStringLiteral("Show transactions"));
+        QVERIFY(!button->isEnabled());
+        accounts_->findChild<RecordTable*>()->selectRow(0);
+        button->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<BankAccountXid>().text, QStringLiteral("account-2"));
+    }
+    void returnKeyShowsTransactions() {
+        QSignalSpy asked(companies_.get(), &CompaniesPage::transactionsRequested);
+        auto* table = companies_->findChild<RecordTable*>();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+    void detailsCanBeHidden() {
+        auto* panel = companies_->findChild<DetailPanel*>();
+        QVERIFY(panel->isVisible());
+        companies_->toggleDetails();
+        QVERIFY(!panel->isVisible());
+        companies_->toggleDetails();
+        QVERIFY(panel->isVisible());
+    }
+
+private:
+    static int rows(const Page& page) { return page.findChild<RecordTable*>()->model()->rowCount(); }
+    static QPushButton* buttonWith(const Page& page, const QString& text) {
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->text() == text) return button;
+        return nullptr;
+    }
+
+    std::unique_ptr<FilledSession> data_;
+    std::unique_ptr<CompaniesPage> companies_;
+    std::unique_ptr<BankAccountsPage> accounts_;
+};
+
+QTEST_MAIN(DirectoryPagesTest)
+#include "directorypages_test.moc"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/domain/money.h"
+#include "app/domain/transaction.h"
+
+namespace bankhub {
+
+/// "48.937.000", "−55.404.000": dots for thousands and a real minus sign (U+2212), in every language of the program.
+QString moneyText(Dong amount);
+/// As a row of a statement: "+48.937.000" for money in, "−55.404.000" for money out, no sign when the direction is
+/// not known. `amount` as on the wire, unsigned.
+QString signedMoneyText(Direction direction, Dong amount);
+/// Appends " ₫", kept together by a no-break space.
+QString withCurrency(const QString& money);
+/// A number of things: "12.480".
+QString countText(qint64 count);
+
+}  // namespace bankhub

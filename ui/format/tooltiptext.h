@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace bankhub {
+
+/// Text as a tool tip that wraps and is never read as markup: bank texts come from strangers. Empty stays empty.
+inline QString plainToolTip(const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+}  // namespace bankhub

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "app/core/clock.h"
+#include "app/store/store.h"
+#include "ui/theme/tokens.h"
+
+namespace bankhub {
+
+class BankAccountDirectory;
+
+/// The bank accounts of a directory as a table. `RawValueRole` sorts, `SearchTextRole` is folded for search.
+class BankAccountModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        Bank,
+        Number,
+        Holder,
+        Company,
+        Connected,
+        Active,
+        LastTransaction,
+        Transactions,
+        Synchronised,
+        ColumnCount
+    };
+
+    /// Both must outlive the model.
+    BankAccountModel(BankAccountDirectory& directory, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const Store::CachedBankAccount& accountAt(int row) const { return rows_.at(row); }
+    [[nodiscard]] int rowOf(const BankAccountXid& xid) const;
+    static QString columnName(Column column);
+    /// "no transaction for 9 days", or the time of the last one. An account that never had one says so. The table says
+    /// it shorter, under its heading.
+    [[nodiscard]] QString lastTransactionText(const Store::CachedBankAccount& row) const;
+    /// When and how the last synchronisation of the account went.
+    [[nodiscard]] QString syncText(const Store::CachedBankAccount& row) const;
+    void retranslate();
+
+private:
+    void takeRows();
+    [[nodiscard]] QString shortLastTransaction(const Store::CachedBankAccount& row) const;
+    [[nodiscard]] QVariant text(const Store::CachedBankAccount& row, Column column) const;
+    [[nodiscard]] QVariant rawValue(const Store::CachedBankAccount& row, Column column) const;
+    [[nodiscard]] Tone tone(const Store::CachedBankAccount& row, Column column) const;
+
+    BankAccountDirectory& directory_;
+    const Clock& clock_;
+    QList<Store::CachedBankAccount> rows_;
+};
+
+}  // namespace bankhub

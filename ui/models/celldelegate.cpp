@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/celldelegate.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/format/tooltiptext.h"
+#include "ui/models/modelroles.h"
+#include "ui/theme/typescale.h"
+#include "ui/widgets/pill.h"
+
+namespace bankhub {
+
+namespace {
+
+QRect textArea(const QStyleOptionViewItem& option) {
+    return option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+}
+
+StatusText statusOf(const QModelIndex& index) {
+    return {index.data().toString(), static_cast<Tone>(index.data(ToneRole).toInt()),
+            index.data(IconNameRole).toString()};
+}
+
+void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens.selection);
+    else if (option.features & QStyleOptionViewItem::Alternate)
+        painter->fillRect(option.rect, tokens.zebra);
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void paintLoading(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
+    const QRect area = textArea(option);
+    const int height = qMax(4, option.fontMetrics.ascent() / 2);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.hover);
+    painter->drawRoundedRect(QRectF(area.left(), area.center().y() - height / 2.0, area.width() * 0.6, height), 3, 3);
+}
+
+/// The keyboard's place, visible also where the row is selected already.
+void paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
+    if (!(option.state & QStyle::State_HasFocus)) return;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(tokens.accent, 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+}
+
+}  // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const Tokens& tokens = currentTokens();
+    painter->save();
+    paintBackground(painter, option, tokens);
+    if (index.data(LoadingRole).toBool()) {
+        paintLoading(painter, option, tokens);
+    } else if (index.data(PillRole).toBool()) {
+        // On a selected row the tint of the pill would melt into that of the row.
+        Tokens pillTokens = tokens;
+        if (option.state & QStyle::State_Selected) pillTokens.accentTint = tokens.panel;
+        paintPill(*painter, textArea(option), statusOf(index), smallFont(option.font), pillTokens);
+    } else {
+        const QRect area = textArea(option);
+        const QString text = QString(option.text).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+        painter->setFont(option.font);
+        painter->setPen(textColor(tokens, static_cast<Tone>(index.data(ToneRole).toInt())));
+        painter->drawText(area, static_cast<int>(option.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
+    paintFocus(painter, option, tokens);
+    painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& given,
+                             const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, given, index);
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QString hint = index.data(Qt::ToolTipRole).toString();
+    const QRect area = textArea(option);
+    const bool pill = index.data(PillRole).toBool();
+    const int needed = pill ? pillSize(statusOf(index), smallFont(option.font)).width()
+                            : option.fontMetrics.horizontalAdvance(option.text);
+    const QString text = !hint.isEmpty() ? hint : needed > area.width() ? option.text : QString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
+    return true;
+}
+
+}  // namespace bankhub

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/transactionmodel.h"
+
+#include "app/transactions/transactionbrowser.h"
+#include "ui/models/modelroles.h"
+#include "ui/models/transactioncell.h"
+
+namespace bankhub {
+
+TransactionModel::TransactionModel(TransactionBrowser& browser, QObject* parent)
+    : QAbstractTableModel(parent), browser_(browser) {
+    connect(&browser_, &TransactionBrowser::rowsAboutToReset, this, [this] { beginResetModel(); });
+    connect(&browser_, &TransactionBrowser::rowsReset, this, [this] { endResetModel(); });
+    connect(&browser_, &TransactionBrowser::rowsAboutToBeInserted, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&browser_, &TransactionBrowser::rowsInserted, this, [this] { endInsertRows(); });
+    connect(&browser_, &TransactionBrowser::rowsLoaded, this,
+            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1)); });
+}
+
+const QList<TransactionField>& TransactionModel::columns() {
+    static const QList<TransactionField> order{
+        TransactionField::Time,           TransactionField::BankName,
+        TransactionField::AccountNumber,  TransactionField::Direction,
+        TransactionField::Amount,         TransactionField::Content,
+        TransactionField::PaymentCode,    TransactionField::WebhookSuccess,
+        TransactionField::Company,        TransactionField::ReferenceNumber,
+        TransactionField::VirtualAccount, TransactionField::TransactionId,
+    };
+    return order;
+}
+
+int TransactionModel::columnOf(TransactionField field) {
+    return static_cast<int>(columns().indexOf(field));
+}
+
+int TransactionModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : browser_.rowCount();
+}
+
+int TransactionModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+}
+
+const Store::CachedTransaction* TransactionModel::transactionAt(int row) const {
+    return row >= 0 && row < browser_.rowCount() ? browser_.rowAt(row) : nullptr;
+}
+
+QVariant TransactionModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const TransactionField field = columns().at(index.column());
+    if (role == Qt::TextAlignmentRole && field == TransactionField::Amount)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    // Only what needs the row may load it: views ask for many roles of every cell.
+    const bool needsRow = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role >= RawValueRole;
+    if (!needsRow) return {};
+    if (const auto* row = transactionAt(index.row())) return transactionCell(*row, field, role);
+    if (role == LoadingRole) return true;
+    if (role == Qt::DisplayRole) return QString(QChar(0x2026));
+    if (role == Qt::AccessibleTextRole) return tr("loading");
+    return {};
+}
+
+QString TransactionModel::fieldName(TransactionField field) {
+    switch (field) {
+        case TransactionField::Time:
+            return tr("Time");
+        case TransactionField::BankName:
+            return tr("Bank");
+        case TransactionField::AccountNumber:
+            return tr("Account");
+        case TransactionField::Company:
+            return tr("Company");
+        case TransactionField::Direction:
+            return tr("Direction");
+        case TransactionField::Amount:
+            return tr("Amount (₫)");
+        case TransactionField::Content:
+            return tr("Content");
+        case TransactionField::PaymentCode:
+            return tr("Payment code");
+        case TransactionField::VirtualAccount:
+            return tr("Virtual account");
+        case TransactionField::ReferenceNumber:
+            return tr("Reference");
+        case TransactionField::WebhookSuccess:
+            return tr("Notification");
+        case TransactionField::TransactionId:
+            return tr("Transaction ID");
+    }
+    return {};
+}
+
+QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns().size()) return {};
+    const TransactionField field = columns().at(section);
+    if (role == Qt::DisplayRole) return fieldName(field);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((field == TransactionField::Amount ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
+    return {};
+}
+
+void TransactionModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= columns().size()) return;
+    TransactionQuery query = browser_.query();
+    query.sort = {columns().at(column), order == Qt::DescendingOrder};
+    if (query != browser_.query()) browser_.setQuery(query);
+}
+
+void TransactionModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+}  // namespace bankhub

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/session/session.h"
+#include "app/sync/synchronizer.h"
+#include "ui/bankaccounts/bankaccountspage.h"
+#include "ui/companies/companiespage.h"
+#include "ui/format/errortext.h"
+#include "ui/format/statustext.h"
+#include "ui/format/timetext.h"
+#include "ui/shell/automaticsync.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/profiledialogs.h"
+#include "ui/shell/profilemenu.h"
+#include "ui/shell/settingsmenu.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/syncwords.h"
+#include "ui/shell/windowactions.h"
+#include "ui/theme/typescale.h"
+#include "ui/transactions/transactionspage.h"
+#include "ui/widgets/environmentband.h"
+#include "ui/widgets/noticestrip.h"
+#include "ui/widgets/roles.h"
+
+namespace bankhub {
+
+namespace {
+constexpr auto geometryState = "mainWindow/geometry";
+constexpr auto pageState = "mainWindow/page";
+/// Ages and the token's life are said in minutes.
+constexpr int tickMs = 15'000;
+}  // namespace
+
+MainWindow::MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings,
+                       const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), session_(session), profiles_(profiles), settings_(settings), clock_(clock) {
+    actions_ = new WindowActions(this);
+    dialogs_ = new ProfileDialogs(session_, profiles, keyStore, clock, this);
+    automaticSync_ = new AutomaticSync(session_, settings_, this);
+    buildFrame();
+    buildPages();
+    connectActions();
+    connectSession();
+
+    resize(textWidth(font(), 190), recordHeight(font()) * 28);
+    restoreGeometry(settings_.state(QString::fromLatin1(geometryState)));
+    const QString last = QString::fromLatin1(settings_.state(QString::fromLatin1(pageState)));
+    showPage(page(last) ? last : transactions_->id());
+    retranslate();
+    connect(&tick_, &QTimer::timeout, this, &MainWindow::tick);
+    tick_.start(tickMs);
+}
+
+MainWindow::~MainWindow() {
+    saveWindowState();
+}
+
+void MainWindow::buildFrame() {
+    band_ = new EnvironmentBand;
+    band_->setProfile(session_.profile());
+    auto* profileMenu = new ProfileMenu(session_.profile(), profiles_, this);
+    connect(profileMenu, &ProfileMenu::switchRequested, this, &MainWindow::profileSwitchRequested);
+    connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
+    connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
+    connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
+    auto* settingsMenu = new SettingsMenu(settings_, {actions_->shortcuts, actions_->quit}, this);
+    connect(settingsMenu, &SettingsMenu::syncIntervalChanged, automaticSync_, &AutomaticSync::useInterval);
+    navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
+    connect(navigation_, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connectionNotice_ = new NoticeStrip;
+    problemNotice_ = new NoticeStrip;
+    for (NoticeStrip* notice : {connectionNotice_, problemNotice_}) {
+        setStyleProperty(notice, "placement", QStringLiteral("window"));
+        notice->layout()->setContentsMargins(space(5), space(1), space(5), space(1));
+    }
+    // Both reasons are cured the same way: synchronising asks for the secret when that is what is missing.
+    connect(connectionNotice_, &NoticeStrip::actionTriggered, this, &MainWindow::requestSync);
+    stack_ = new QStackedWidget;
+    status_ = new StatusLine(session_, clock_);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(connectionNotice_);
+    right->addWidget(problemNotice_);
+    right->addWidget(stack_, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(navigation_);
+    middle->addLayout(right, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(band_);
+    layout->addLayout(middle, 1);
+    layout->addWidget(status_);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildPages() {
+    transactions_ = new TransactionsPage(
+        {session_.transactions(), session_.companies(), session_.bankAccounts(), session_.store(), settings_, clock_});
+    bankAccounts_ = new BankAccountsPage(session_.bankAccounts(), settings_, clock_);
+    companies_ = new CompaniesPage(session_.companies(), settings_);
+    for (Page* page :
+         {static_cast<Page*>(transactions_), static_cast<Page*>(bankAccounts_), static_cast<Page*>(companies_)})
+        addPage(page);
+    connect(bankAccounts_, &BankAccountsPage::transactionsRequested, this, [this](const BankAccountXid& account) {
+        transactions_->showAccount(account);
+        showPage(transactions_->id());
+    });
+    connect(companies_, &CompaniesPage::transactionsRequested, this, [this](const CompanyXid& company) {
+        transactions_->showCompany(company);
+        showPage(transactions_->id());
+    });
+}
+
+void MainWindow::addPage(Page* page) {
+    pages_ << page;
+    stack_->addWidget(page);
+    navigation_->addPage(*page);
+    connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
+    connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+}
+
+void MainWindow::connectActions() {
+    connect(actions_->synchronise, &QAction::triggered, this, &MainWindow::requestSync);
+    connect(actions_->find, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
+    connect(actions_->clearFilter, &QAction::triggered, this, [this] { currentPage()->clearFilter(); });
+    connect(actions_->copyRows, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
+    connect(actions_->exportCsv, &QAction::triggered, this, [this] {
+        showPage(transactions_->id());
+        transactions_->exportCsv();
+    });
+    connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
+    connect(actions_->shortcuts, &QAction::triggered, this, [this] {
+        auto* sheet = new ShortcutSheet(actions_->all(), this);
+        sheet->open();
+    });
+    connect(actions_->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+}
+
+void MainWindow::connectSession() {
+    connect(dialogs_, &ProfileDialogs::connectionSaved, this, &MainWindow::connectionSaved);
+    connect(dialogs_, &ProfileDialogs::removalConfirmed, this, &MainWindow::profileRemovalRequested);
+    // Whoever gives the secret wanted to synchronise, also when that is not automatic.
+    connect(dialogs_, &ProfileDialogs::secretTaken, this, &MainWindow::requestSync);
+    connect(dialogs_, &ProfileDialogs::secretNotStored, this, [this](const Error& error) {
+        showProblem(tr("The secret is used until the program ends, but it was not stored. %1")
+                        .arg(errorText(error).inOneLine()));
+    });
+    connect(&session_, &Session::secretSourceChanged, this, &MainWindow::showConnectionNotice);
+    connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showConnectionNotice);
+    connect(status_, &StatusLine::onlineChanged, this, &MainWindow::showConnectionNotice);
+    showConnectionNotice();
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const Page* page : pages_)
+        ids << page->id();
+    return ids;
+}
+
+Page* MainWindow::page(const QString& id) const {
+    for (Page* page : pages_)
+        if (page->id() == id) return page;
+    return nullptr;
+}
+
+Page* MainWindow::currentPage() const {
+    return static_cast<Page*>(stack_->currentWidget());
+}
+
+void MainWindow::showPage(const QString& id) {
+    Page* wanted = page(id);
+    if (!wanted) return;
+    stack_->setCurrentWidget(wanted);
+    navigation_->setCurrent(id);
+    wanted->focusContent();
+}
+
+bool MainWindow::pageReady(const QString& id) const {
+    const Page* wanted = page(id);
+    return wanted && wanted->isReady();
+}
+
+std::optional<QString> MainWindow::pageError(const QString& id) const {
+    const Page* wanted = page(id);
+    if (!wanted || !wanted->error()) return {};
+    return errorText(*wanted->error()).inOneLine();
+}
+
+void MainWindow::setCompletenessText(const QString& text) {
+    transactions_->setCompletenessText(text);
+}
+
+void MainWindow::requestSync() {
+    if (session_.secretSource() == Session::SecretSource::Missing)
+        dialogs_->askForSecret();
+    else
+        session_.synchronizer().start();
+}
+
+void MainWindow::showConnectionNotice() {
+    const auto lastSync = syncStanding(session_.bankAccounts().accounts()).lastSuccessUtcMs;
+    const QString age = lastSync ? tr("You see what was read on %1 (%2).")
+                                       .arg(dateTimeText(*lastSync), ageText(*lastSync, clock_.nowUtcMs()))
+                                 : tr("Nothing has been read yet.");
+    const bool secretMissing = session_.secretSource() == Session::SecretSource::Missing && session_.secretError();
+    const bool unreachable = status_->online() == false;
+    if (!secretMissing && !unreachable) {
+        connectionNotice_->hide();
+        return;
+    }
+    if (secretMissing)
+        connectionNotice_->say(tr("Offline: the client_secret is missing. %1").arg(age), Tone::Warning,
+                               tr("Enter the secret…"), false);
+    else
+        connectionNotice_->say(tr("Offline: the service cannot be reached. %1").arg(age), Tone::Warning,
+                               tr("Try again"), false);
+}
+
+void MainWindow::showProblem(const QString& text) {
+    const QString before = problemNotice_->isHidden() ? QString() : problemNotice_->text() + QLatin1Char('\n');
+    problemNotice_->say(before + text, Tone::Warning);
+}
+
+void MainWindow::tick() {
+    status_->refresh();
+    showConnectionNotice();
+    transactions_->followCalendar();
+}
+
+void MainWindow::saveWindowState() {
+    settings_.setState(QString::fromLatin1(geometryState), saveGeometry());
+    settings_.setState(QString::fromLatin1(pageState), currentPage()->id().toLatin1());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QMainWindow::closeEvent(event);
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void MainWindow::retranslate() {
+    const Profile& profile = session_.profile();
+    const QString title =
+        QStringLiteral("%1 — %2 — %3").arg(profile.name, environmentText(profile), tr("Bank Hub Console"));
+    setWindowTitle(profile.isProduction() ? QStringLiteral("PRODUCTION — ") + title : title);
+    QStringList titles;
+    for (const Page* page : std::as_const(pages_))
+        titles << page->title();
+    actions_->setPageTitles(titles);
+    actions_->retranslate();
+    showConnectionNotice();
+}
+
+}  // namespace bankhub

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+#include <optional>
+
+#include "app/auth/keystore.h"
+#include "app/auth/profile.h"
+#include "app/auth/profilelist.h"
+#include "app/core/clock.h"
+#include "app/settings/settings.h"
+
+class QStackedWidget;
+
+namespace bankhub {
+
+class AutomaticSync;
+class BankAccountsPage;
+class CompaniesPage;
+class EnvironmentBand;
+class Navigation;
+class NoticeStrip;
+class Page;
+class ProfileDialogs;
+class Session;
+class StatusLine;
+class TransactionsPage;
+class WindowActions;
+
+/// The window of one open profile: band, navigation, pages, status line. Switching and removing profiles is asked of
+/// the owner by signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All must outlive the window.
+    MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings, const Clock& clock,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// "transactions", "bank-accounts", "companies".
+    [[nodiscard]] QStringList pageIds() const;
+    void showPage(const QString& id);
+    /// True once the page shows what the cache holds.
+    [[nodiscard]] bool pageReady(const QString& id) const;
+    /// What went wrong on the page, in words.
+    [[nodiscard]] std::optional<QString> pageError(const QString& id) const;
+    /// Says something that went wrong above the pages; the user closes it. Further problems are added.
+    void showProblem(const QString& text);
+    /// "Complete until 14:02 ✓" at the foot of the transactions; empty hides it.
+    void setCompletenessText(const QString& text);
+
+signals:
+    void profileSwitchRequested(const Profile& profile);
+    /// A profile was made or edited and should be opened; `sessionSecret` is empty when it is in the key store.
+    void connectionSaved(const Profile& profile, const QString& sessionSecret);
+    /// Confirmed by the user: delete the profile, its secret and its cache.
+    void profileRemovalRequested(const Profile& profile);
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildPages();
+    void addPage(Page* page);
+    void buildFrame();
+    void connectActions();
+    void connectSession();
+    void requestSync();
+    /// Says in the strip above the pages when the secret or the network is missing and how old the cache is.
+    void showConnectionNotice();
+    void tick();
+    void saveWindowState();
+    void retranslate();
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] Page* page(const QString& id) const;
+
+    Session& session_;
+    ProfileList& profiles_;
+    Settings& settings_;
+    const Clock& clock_;
+    WindowActions* actions_;
+    ProfileDialogs* dialogs_;
+    AutomaticSync* automaticSync_;
+    EnvironmentBand* band_;
+    Navigation* navigation_;
+    NoticeStrip* connectionNotice_;
+    NoticeStrip* problemNotice_;
+    QStackedWidget* stack_;
+    StatusLine* status_;
+    TransactionsPage* transactions_;
+    BankAccountsPage* bankAccounts_;
+    CompaniesPage* companies_;
+    QList<Page*> pages_;
+    QTimer tick_;
+};
+
+}  // namespace bankhub

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingsmenu.h"
+
+#include <QActionGroup>
+
+namespace bankhub {
+
+namespace {
+/// One of several choices in a group menu.
+QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    group->addAction(action);
+    return action;
+}
+}  // namespace
+
+SettingsMenu::SettingsMenu(Settings& settings, const QList<QAction*>& help, QWidget* parent)
+    : QMenu(parent), settings_(settings), help_(help) {
+    connect(this, &QMenu::aboutToShow, this, &SettingsMenu::build);
+    build();
+}
+
+void SettingsMenu::build() {
+    clear();
+    qDeleteAll(groups_);
+    groups_.clear();
+    addLanguages();
+    addThemes();
+    addIntervals();
+    addSeparator();
+    addActions(help_);
+}
+
+void SettingsMenu::addLanguages() {
+    QMenu* menu = groups_.emplaceBack(addMenu(tr("Language")));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, const QString& language) {
+        connect(addChoice(menu, group, text, settings_.language() == language), &QAction::triggered, this,
+                [this, language] { settings_.setLanguage(language); });
+    };
+    // Each language names itself: who cannot read the present one must still find the way out.
+    add(QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
+    add(QStringLiteral("English"), QStringLiteral("en"));
+    add(tr("As the system"), {});
+}
+
+void SettingsMenu::addThemes() {
+    QMenu* menu = groups_.emplaceBack(addMenu(tr("Appearance")));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, Settings::Theme theme) {
+        connect(addChoice(menu, group, text, settings_.theme() == theme), &QAction::triggered, this,
+                [this, theme] { settings_.setTheme(theme); });
+    };
+    add(tr("As the system"), Settings::Theme::System);
+    add(tr("Light"), Settings::Theme::Light);
+    add(tr("Dark"), Settings::Theme::Dark);
+}
+
+void SettingsMenu::addIntervals() {
+    QMenu* menu = groups_.emplaceBack(addMenu(tr("Synchronise automatically")));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, int minutes) {
+        connect(addChoice(menu, group, text, settings_.syncIntervalMinutes() == minutes), &QAction::triggered, this,
+                [this, minutes] {
+                    settings_.setSyncIntervalMinutes(minutes);
+                    Q_EMIT syncIntervalChanged();
+                });
+    };
+    for (const int minutes : {5, 15, 60})
+        add(tr("every %n minute(s)", nullptr, minutes), minutes);
+    add(tr("only by hand"), 0);
+}
+
+}  // namespace bankhub

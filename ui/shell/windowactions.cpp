@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowactions.h"
+
+#include <QWidget>
+
+namespace bankhub {
+
+WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window) {
+    synchronise = add({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    find = add({QKeySequence(Qt::CTRL | Qt::Key_F)});
+    clearFilter = add({QKeySequence(Qt::Key_Escape)});
+    copyRows = add({QKeySequence(Qt::CTRL | Qt::Key_C)});
+    exportCsv = add({QKeySequence(Qt::CTRL | Qt::Key_E)});
+    details = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+    shortcuts = add({QKeySequence(Qt::Key_F1)});
+    quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+    retranslate();
+}
+
+QAction* WindowActions::add(const QList<QKeySequence>& keys) {
+    auto* action = new QAction(this);
+    action->setShortcuts(keys);
+    window_->addAction(action);
+    all_ << action;
+    return action;
+}
+
+QAction* WindowActions::addPage() {
+    const int number = static_cast<int>(pages_.size()) + 1;
+    QAction* action = add({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))});
+    // Pages come first in the sheet, as they do in the window.
+    all_.move(all_.size() - 1, pages_.size());
+    pages_ << action;
+    return action;
+}
+
+void WindowActions::setPageTitles(const QStringList& titles) {
+    for (int index = 0; index < pages_.size() && index < titles.size(); ++index)
+        pages_.at(index)->setText(titles.at(index));
+}
+
+void WindowActions::retranslate() {
+    synchronise->setText(tr("Synchronise"));
+    find->setText(tr("Search"));
+    clearFilter->setText(tr("Clear the filter"));
+    copyRows->setText(tr("Copy the selected rows"));
+    exportCsv->setText(tr("Export the filtered transactions as CSV…"));
+    details->setText(tr("Show or hide the details"));
+    shortcuts->setText(tr("Keyboard shortcuts"));
+    quit->setText(tr("Quit"));
+}
+
+}  // namespace bankhub

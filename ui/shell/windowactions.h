@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+namespace bankhub {
+
+/// Everything the window can be asked to do from the keyboard. The window connects what they do; the shortcut sheet is
+/// made from all().
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    /// Adds the actions to `window`, which makes their shortcuts work in it.
+    explicit WindowActions(QWidget* window);
+
+    QAction* synchronise;
+    QAction* find;
+    QAction* clearFilter;
+    QAction* copyRows;
+    QAction* exportCsv;
+    QAction* details;
+    QAction* shortcuts;
+    QAction* quit;
+
+    /// An action that shows a page, with Ctrl and the number of the page.
+    QAction* addPage();
+    /// Page titles in the order of addPage.
+    void setPageTitles(const QStringList& titles);
+    [[nodiscard]] const QList<QAction*>& all() const { return all_; }
+    void retranslate();
+
+private:
+    QAction* add(const QList<QKeySequence>& keys);
+    QWidget* window_;
+    QList<QAction*> all_;
+    QList<QAction*> pages_;
+};
+
+}  // namespace bankhub

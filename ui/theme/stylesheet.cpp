@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+
+#include "ui/theme/theme.h"
+
+namespace bankhub {
+
+namespace {
+
+// @name is replaced by the token of that name. Roles of widgets are dynamic properties ("role"), so that a rule says
+// what a thing is and not where it stands.
+constexpr auto sheet = R"(
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 6px; }
+QFrame[role="card"] { background: @panel; border: 1px solid @line; border-radius: 10px; }
+QWidget[role="side"] { background: @side; }
+QFrame[role="navigation"] { background: @side; border: 0; border-right: 1px solid @line; }
+QFrame[role="status"] { background: @side; border: 0; border-top: 1px solid @line; }
+QFrame[role="hairline"] { background: @line; border: 0; }
+QFrame[role="footer"] { background: @panel; border: 0; border-top: 1px solid @line;
+    border-bottom-left-radius: 10px; border-bottom-right-radius: 10px; }
+QLabel[role="dim"] { color: @dim; }
+QLabel[role="bad"] { color: @bad; }
+QLabel[role="warning"] { color: @warning; }
+QLabel[role="good"], QLabel[role="in"] { color: @moneyIn; }
+QLabel[role="accent"] { color: @accent; }
+
+QFrame[role="band"][environment="production"] { background: @production; border: 0; }
+QFrame[role="band"][environment="production"] QLabel { color: @onProduction; }
+QFrame[role="band"][environment="sandbox"], QFrame[role="band"][environment="demo"] { background: @accentTint; border: 0; }
+QFrame[role="band"][environment="sandbox"] QLabel, QFrame[role="band"][environment="demo"] QLabel { color: @accent; }
+QFrame[role="band"][environment="custom"] { background: @side; border: 0; border-bottom: 1px solid @line; }
+
+QFrame[role="notice"] { border: 1px solid @line; border-radius: 6px; background: @panel; }
+QFrame[role="notice"][placement="window"] { border-radius: 0; border-left: 0; border-right: 0; }
+QFrame[role="notice"][tone="warning"] { background: @warningTint; border-color: @warningTint; }
+QFrame[role="notice"][tone="warning"] QLabel { color: @warning; }
+QFrame[role="notice"][tone="bad"] { background: @badTint; border-color: @badTint; }
+QFrame[role="notice"][tone="bad"] QLabel { color: @bad; }
+QFrame[role="notice"][tone="accent"] { background: @accentTint; border-color: @accentTint; }
+QFrame[role="notice"][tone="accent"] QLabel { color: @accent; }
+
+QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @line; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton:disabled { color: @dim; background: @background; }
+QPushButton:default, QPushButton[role="primary"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
+QPushButton[role="danger"] { color: @bad; border-color: @bad; }
+QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 1px 4px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid @accent; }
+QPushButton[role="profile"] { text-align: left; border-radius: 8px; padding: 8px 10px; }
+QPushButton[role="navigation"] { text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 8px; }
+QPushButton[role="navigation"]:hover { background: @hover; }
+QPushButton[role="navigation"]:checked { background: @accentTint; color: @accent; font-weight: 600; }
+QPushButton[role="navigation"]:focus { border: 2px solid @accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; color: @text; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed { background: @line; }
+QToolButton:checked { background: @accentTint; color: @accent; }
+QToolButton:focus { border: 2px solid @accent; }
+QToolButton:disabled { color: @dim; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="inline"] { padding: 1px; border: 1px solid transparent; border-radius: 4px; }
+QToolButton[role="inline"]:focus { border: 1px solid @accent; }
+
+QFrame[role="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
+QFrame[role="chip"][active="true"] { background: @accentTint; border: 1px solid @accentTint; }
+QFrame[role="chip"] QToolButton { border-radius: 5px; padding: 2px 6px; }
+QFrame[role="chip"][active="true"] QToolButton { color: @accent; }
+
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @dim; background: @background; }
+QLineEdit[problem="true"] { border: 2px solid @bad; padding: 5px 8px; }
+QComboBox { padding-right: 26px; combobox-popup: 0; }
+QComboBox:focus { padding-right: 25px; }
+QComboBox:hover { background: @hover; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
+    selection-background-color: @accentTint; selection-color: @text; }
+
+QCheckBox, QRadioButton { spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+
+QMenu { menu-scrollable: 1; background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @accentTint; color: @text; }
+QMenu::item:disabled { color: @dim; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+
+QTableView { background: @panel; alternate-background-color: @zebra; color: @text; border: 0; outline: 0; gridline-color: @line;
+    selection-background-color: @selection; selection-color: @text; border-top-left-radius: 10px; border-top-right-radius: 10px; }
+QTableView::item { border: 0; }
+QTableCornerButton::section { background: @panel; border: 0; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 6px 10px; font-weight: 600; }
+QHeaderView::section:hover { color: @text; }
+QHeaderView::section:first { border-top-left-radius: 10px; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }
+
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QSplitter::handle { background: transparent; }
+)";
+
+QHash<QString, QColor> colorsByName(const Tokens& tokens) {
+    QColor scroll = tokens.dim;
+    scroll.setAlphaF(0.45F);
+    return {
+        {QStringLiteral("background"), tokens.background},
+        {QStringLiteral("panel"), tokens.panel},
+        {QStringLiteral("side"), tokens.side},
+        {QStringLiteral("line"), tokens.line},
+        {QStringLiteral("text"), tokens.text},
+        {QStringLiteral("dim"), tokens.dim},
+        {QStringLiteral("accent"), tokens.accent},
+        {QStringLiteral("accentHover"), tokens.accentHover},
+        {QStringLiteral("accentTint"), tokens.accentTint},
+        {QStringLiteral("onAccent"), tokens.onAccent},
+        {QStringLiteral("moneyIn"), tokens.moneyIn},
+        {QStringLiteral("warning"), tokens.warning},
+        {QStringLiteral("warningTint"), tokens.warningTint},
+        {QStringLiteral("bad"), tokens.bad},
+        {QStringLiteral("badTint"), tokens.badTint},
+        {QStringLiteral("selection"), tokens.selection},
+        {QStringLiteral("zebra"), tokens.zebra},
+        {QStringLiteral("hover"), tokens.hover},
+        {QStringLiteral("production"), tokens.production},
+        {QStringLiteral("onProduction"), tokens.onProduction},
+        {QStringLiteral("scroll"), scroll},
+    };
+}
+
+}  // namespace
+
+QString styleSheetOf(const Tokens& tokens) {
+    const QHash<QString, QColor> colors = colorsByName(tokens);
+    const QString source = QString::fromLatin1(sheet);
+    QString result;
+    result.reserve(source.size() * 2);
+    for (qsizetype position = 0; position < source.size(); ++position) {
+        if (source.at(position) != QLatin1Char('@')) {
+            result += source.at(position);
+            continue;
+        }
+        qsizetype end = position + 1;
+        while (end < source.size() && source.at(end).isLetter())
+            ++end;
+        const QColor color = colors.value(source.mid(position + 1, end - position - 1));
+        Q_ASSERT(color.isValid());
+        result += color.name(QColor::HexArgb);
+        position = end - 1;
+    }
+    return result;
+}
+
+}  // namespace bankhub

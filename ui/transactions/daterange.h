@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace bankhub {
+
+/// Vietnam days, both ends included; null = no bound.
+struct DateRange {
+    QDate from;
+    QDate to;
+    bool operator==(const DateRange&) const = default;
+};
+
+enum class DatePreset { All, Today, Yesterday, Last7Days, Last30Days, ThisMonth, LastMonth, Custom };
+
+/// The presets in the order of the menu, without All and Custom.
+const QList<DatePreset>& datePresets();
+/// Nothing for All and Custom. `today` is the day in Vietnam.
+DateRange rangeOf(DatePreset preset, QDate today);
+QString presetText(DatePreset preset);
+/// "01/11/2026 – 23/11/2026", "from 01/11/2026", "until 23/11/2026", one day as itself, empty without bounds.
+QString rangeText(const DateRange& range);
+
+}  // namespace bankhub

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/selectiontotals.h"
+
+#include "ui/models/transactionmodel.h"
+
+namespace bankhub {
+
+std::optional<TransactionTotals> selectionTotals(const QList<int>& rows, int limit, const TransactionModel& model) {
+    if (rows.size() > limit) return {};
+    TransactionTotals totals;
+    bool complete = true;
+    for (const int row : rows) {
+        const Store::CachedTransaction* cached = model.transactionAt(row);
+        if (!cached) {
+            complete = false;
+            continue;
+        }
+        const Transaction& transaction = cached->transaction;
+        ++totals.count;
+        if (transaction.direction == Direction::In) {
+            ++totals.countIn;
+            totals.in += transaction.amount;
+        } else if (transaction.direction == Direction::Out) {
+            ++totals.countOut;
+            totals.out += transaction.amount;
+        }
+    }
+    if (!complete) return {};
+    return totals;
+}
+
+}  // namespace bankhub

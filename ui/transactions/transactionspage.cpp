@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/transactionspage.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "app/companies/companydirectory.h"
+#include "app/transactions/transactionbrowser.h"
+#include "ui/format/moneytext.h"
+#include "ui/models/transactionmodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/typescale.h"
+#include "ui/transactions/csvexport.h"
+#include "ui/transactions/selectiontotals.h"
+#include "ui/transactions/transactiondetail.h"
+#include "ui/transactions/transactionfilterbar.h"
+#include "ui/transactions/transactiontable.h"
+#include "ui/transactions/transactiontotalsbar.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/detailtoggle.h"
+#include "ui/widgets/noticestrip.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/roles.h"
+#include "ui/widgets/statepanel.h"
+
+namespace bankhub {
+
+TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Page(parent), sources_(sources) {
+    notice_ = new NoticeStrip;
+    filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
+    detail_ = new TransactionDetail;
+    csv_ = new CsvExport(sources_.store, sources_.clock, *notice_, this);
+
+    auto* body = new QHBoxLayout;
+    body->setSpacing(space(3));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(5), space(4), space(5), space(4));
+    layout->setSpacing(space(3));
+    layout->addWidget(makeHeader());
+    layout->addWidget(filter_);
+    layout->addWidget(notice_);
+    body->addWidget(makeTable(), 1);
+    body->addWidget(detail_);
+    layout->addLayout(body, 1);
+
+    connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
+    connect(csv_, &CsvExport::runningChanged, this, [this] { export_->setEnabled(!csv_->isRunning()); });
+    connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
+    connectBrowser();
+    retranslate();
+}
+
+QWidget* TransactionsPage::makeHeader() {
+    header_ = new PageHeader;
+    company_ = new ChoiceBox;
+    company_->setMaximumWidth(textWidth(font(), 32));
+    connect(company_, &QComboBox::activated, this,
+            [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
+    details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
+    export_ = new QPushButton;
+    export_->setIcon(themeIcon(QStringLiteral("export")));
+    connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportCsv);
+    sync_ = new QPushButton;
+    sync_->setIcon(iconOnAccent(QStringLiteral("sync")));
+    setRole(sync_, "primary");
+    connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
+    for (QWidget* part : {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_),
+                          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+        header_->addAction(part);
+    return header_;
+}
+
+QWidget* TransactionsPage::makeTable() {
+    table_ = new TransactionTable(sources_.browser, sources_.settings);
+    connect(table_, &TransactionTable::selectionShifted, this, &TransactionsPage::showSelection);
+
+    state_ = new StatePanel;
+    connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
+    connect(state_, &StatePanel::actionTriggered, this, [this] {
+        if (filter_->query().restricts())
+            filter_->clear();
+        else
+            Q_EMIT syncRequested();
+    });
+    stack_ = new QStackedWidget;
+    stack_->addWidget(table_);
+    stack_->addWidget(state_);
+    totals_ = new TransactionTotalsBar;
+
+    auto* card = new QFrame;
+    setRole(card, "card");
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(stack_, 1);
+    layout->addWidget(totals_);
+    return card;
+}
+
+void TransactionsPage::connectBrowser() {
+    TransactionBrowser& browser = sources_.browser;
+    for (const auto signal : {&TransactionBrowser::stateChanged, &TransactionBrowser::rowsReset,
+                              &TransactionBrowser::rowsInserted, &TransactionBrowser::totalsChanged})
+        connect(&browser, signal, this, &TransactionsPage::showState);
+}
+
+std::optional<qint64> TransactionsPage::count() const {
+    return sources_.browser.cachedCount();
+}
+
+bool TransactionsPage::isReady() const {
+    return sources_.browser.state() == TransactionBrowser::State::Ready;
+}
+
+std::optional<Error> TransactionsPage::error() const {
+    return sources_.browser.error();
+}
+
+void TransactionsPage::focusContent() {
+    if (stack_->currentWidget() == table_)
+        table_->setFocus(Qt::OtherFocusReason);
+    else
+        filter_->focusSearch();
+}
+
+void TransactionsPage::focusSearch() {
+    filter_->focusSearch();
+}
+
+void TransactionsPage::clearFilter() {
+    if (filter_->query().restricts()) filter_->clear();
+}
+
+void TransactionsPage::copySelection() {
+    const QList<int> rows = table_->selectedRows();
+    if (rows.isEmpty()) return;
+    const auto inMemory = [this](int row) { return table_->transactions().transactionAt(row) != nullptr; };
+    if (rows.size() > TransactionTable::largestHandledSelection || !std::all_of(rows.cbegin(), rows.cend(), inMemory)) {
+        notice_->say(tr("The selection is too large to copy. Narrow it, or export it as CSV."), Tone::Warning);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(table_->asTabSeparated(rows));
+    notice_->say(tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())), Tone::Good);
+}
+
+void TransactionsPage::showAccount(const BankAccountXid& account) {
+    filter_->clear();
+    filter_->setAccount(account);
+}
+
+void TransactionsPage::showCompany(const CompanyXid& company) {
+    filter_->clear();
+    filter_->setCompany(company);
+}
+
+void TransactionsPage::setCompletenessText(const QString& text) {
+    totals_->setCompletenessText(text);
+}
+
+void TransactionsPage::exportCsv() {
+    csv_->askForFile(sources_.browser.query());
+}
+
+void TransactionsPage::toggleDetails() {
+    details_->toggleDetails();
+}
+
+void TransactionsPage::followCalendar() {
+    filter_->followCalendar();
+}
+
+void TransactionsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void TransactionsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    details_->placeIn(width());
+}
+
+void TransactionsPage::applyFilter() {
+    TransactionQuery query = filter_->query();
+    query.sort = sources_.browser.query().sort;
+    company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
+    if (query != sources_.browser.query()) sources_.browser.setQuery(query);
+    showState();
+}
+
+void TransactionsPage::fillCompanies() {
+    const QSignalBlocker quiet(company_);
+    company_->clear();
+    company_->addItem(tr("All companies"), QString());
+    for (const Store::CachedCompany& row : sources_.companies.companies())
+        company_->addItem(row.company.fullName, row.company.xid.text);
+    company_->setCurrentIndex(qMax(0, company_->findData(filter_->query().company.text)));
+}
+
+void TransactionsPage::showState() {
+    const TransactionBrowser& browser = sources_.browser;
+    const bool empty = browser.rowCount() == 0;
+    if (browser.state() == TransactionBrowser::State::Failed && browser.error())
+        state_->showError(*browser.error());
+    else if (browser.state() == TransactionBrowser::State::Loading)
+        state_->showLoading(tr("Reading the cache…"));
+    else if (filter_->query().restricts())
+        state_->showEmpty(tr("No transaction matches"), tr("The filter hides all of the transactions in the cache."),
+                          tr("Clear the filter"));
+    else
+        state_->showEmpty(tr("No transactions yet"),
+                          tr("Synchronise to read companies, accounts and transactions from the service."),
+                          tr("Synchronise"));
+    // Rows that are there stay on the screen while a new query runs: no flicker at every key stroke.
+    const bool showTable = !empty && browser.state() != TransactionBrowser::State::Failed;
+    stack_->setCurrentWidget(showTable ? static_cast<QWidget*>(table_) : state_);
+    showCounts();
+    showSelectionTotals();
+}
+
+void TransactionsPage::showCounts() {
+    const auto totals = sources_.browser.totals();
+    const auto cached = sources_.browser.cachedCount();
+    totals_->setTotals(totals);
+    QString subtitle;
+    if (totals && cached)
+        subtitle = totals->count == *cached ? tr("%1 in the cache").arg(countText(*cached))
+                                            : tr("Showing %1 of %2").arg(countText(totals->count), countText(*cached));
+    header_->setSubtitle(subtitle);
+    Q_EMIT countChanged();
+}
+
+void TransactionsPage::showSelection() {
+    if (const Store::CachedTransaction* transaction = table_->currentTransaction())
+        detail_->showTransaction(*transaction);
+    else if (!table_->hasCurrentSelection())
+        detail_->showNothing();
+    showSelectionTotals();
+}
+
+void TransactionsPage::showSelectionTotals() {
+    const QList<int> rows = table_->selectedRows();
+    if (rows.size() == sources_.browser.rowCount())
+        totals_->setSelection(static_cast<int>(rows.size()), sources_.browser.totals());
+    else
+        totals_->setSelection(static_cast<int>(rows.size()),
+                              selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions()));
+}
+
+void TransactionsPage::retranslate() {
+    header_->setTitle(title());
+    company_->setAccessibleName(tr("Company"));
+    export_->setText(tr("Export CSV…"));
+    export_->setAccessibleName(tr("Export the filtered transactions as CSV"));
+    sync_->setText(tr("Synchronise"));
+    sync_->setAccessibleName(sync_->text());
+    table_->setAccessibleName(title());
+    table_->transactions().retranslate();
+    fillCompanies();
+    showState();
+}
+
+}  // namespace bankhub

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/settings/settings.h"
+#include "app/store/store.h"
+#include "ui/widgets/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace bankhub {
+
+class BankAccountDirectory;
+class ChoiceBox;
+class CompanyDirectory;
+class CsvExport;
+class DetailToggle;
+class NoticeStrip;
+class PageHeader;
+class StatePanel;
+class TransactionBrowser;
+class TransactionDetail;
+class TransactionFilterBar;
+class TransactionTable;
+class TransactionTotalsBar;
+
+/// The cached transactions: search, filters, table, totals, details, export.
+class TransactionsPage : public Page {
+    Q_OBJECT
+public:
+    /// What the page works on; all must outlive it.
+    struct Sources {
+        TransactionBrowser& browser;
+        CompanyDirectory& companies;
+        BankAccountDirectory& accounts;
+        Store& store;  ///< only handed on to the export
+        Settings& settings;
+        const Clock& clock;
+    };
+    explicit TransactionsPage(const Sources& sources, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("transactions"); }
+    [[nodiscard]] QString title() const override { return tr("Transactions"); }
+    [[nodiscard]] QString iconName() const override { return id(); }
+    [[nodiscard]] std::optional<qint64> count() const override;
+    [[nodiscard]] bool isReady() const override;
+    [[nodiscard]] std::optional<Error> error() const override;
+    void focusContent() override;
+    void focusSearch() override;
+    void clearFilter() override;
+    void copySelection() override;
+    void toggleDetails() override;
+
+    /// Drops other filters and shows one account or one company.
+    void showAccount(const BankAccountXid& account);
+    void showCompany(const CompanyXid& company);
+    /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
+    void setCompletenessText(const QString& text);
+    /// Asks for a file and exports what is filtered.
+    void exportCsv();
+    /// Moves date presets on at midnight.
+    void followCalendar();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeTable();
+    void connectBrowser();
+    void applyFilter();
+    void fillCompanies();
+    void showState();
+    void showCounts();
+    void showSelection();
+    void showSelectionTotals();
+    void retranslate();
+
+    Sources sources_;
+    PageHeader* header_;
+    ChoiceBox* company_;
+    DetailToggle* details_;
+    QPushButton* export_;
+    QPushButton* sync_;
+    NoticeStrip* notice_;
+    TransactionFilterBar* filter_;
+    QStackedWidget* stack_;
+    TransactionTable* table_;
+    StatePanel* state_;
+    TransactionTotalsBar* totals_;
+    TransactionDetail* detail_;
+    CsvExport* csv_;
+};
+
+}  // namespace bankhub

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/settings.h"
+#include "ui/widgets/page.h"
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace bankhub {
+
+class DetailPanel;
+class DetailToggle;
+class DirectoryFilter;
+class NoticeStrip;
+class PageHeader;
+class RecordTable;
+class SearchField;
+class StatePanel;
+
+/// What the pages over a small directory (companies, bank accounts) have in common: search, table, details, a button
+/// that shows the transactions of the selected row.
+class DirectoryPage : public Page {
+    Q_OBJECT
+public:
+    [[nodiscard]] std::optional<qint64> count() const override;
+    [[nodiscard]] bool isReady() const override { return loaded(); }
+    void focusContent() override;
+    void focusSearch() override;
+    void clearFilter() override;
+    void copySelection() override;
+    void toggleDetails() override;
+
+protected:
+    /// `model` is owned by the page. Settings must outlive it.
+    DirectoryPage(QAbstractItemModel* model, Settings& settings, QWidget* parent);
+    ~DirectoryPage() override;
+
+    struct Layout {
+        QStringList columnSamples;  ///< see RecordTable::setColumnSamples
+        int flexibleColumn = 0;
+        int sortColumn = 0;
+        bool detailsAtFirst = true;  ///< on a wide page, until the user decides
+    };
+    /// Builds the table; call once, at the end of the constructor.
+    void finishSetup(const Layout& layout);
+    /// Adds to the line of the search field, at its right.
+    void addFilter(QWidget* widget);
+    /// Row of the model behind the filter; -1 when nothing is selected.
+    [[nodiscard]] int selectedSourceRow() const;
+    [[nodiscard]] DirectoryFilter& filter() { return *filter_; }
+    void showState();
+    void showDetails();
+
+    [[nodiscard]] virtual bool loaded() const = 0;
+    virtual void reload() = 0;
+    virtual void showTransactionsOf(int sourceRow) = 0;
+    virtual void fillDetails(int sourceRow, DetailPanel& panel) = 0;
+    /// Puts the page's own filter widgets back; the search is cleared by this class.
+    virtual void clearOwnFilter() {}
+    /// Texts of the page, in the present language.
+    struct Words {
+        QString searchHint;
+        QString searchName;
+        QString nothingSelected;
+        QString emptyTitle;
+        QString emptyText;
+    };
+    [[nodiscard]] virtual Words words() const = 0;
+    virtual void retranslate();
+
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QString stateName(const char* what) const;
+    void makeHeader();
+    void makeTable();
+
+    QAbstractItemModel* model_;
+    Settings& settings_;
+    DirectoryFilter* filter_;
+    PageHeader* header_;
+    QPushButton* sync_;
+    SearchField* search_;
+    QHBoxLayout* filterLine_;
+    NoticeStrip* notice_;
+    QStackedWidget* stack_;
+    RecordTable* table_;
+    StatePanel* state_;
+    DetailPanel* details_;
+    DetailToggle* detailsToggle_ = nullptr;
+    QPushButton* showTransactions_;
+    bool ready_ = false;
+};
+
+}  // namespace bankhub

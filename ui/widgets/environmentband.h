@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "app/auth/profile.h"
+
+class QLabel;
+
+namespace bankhub {
+
+class IconLabel;
+
+/// The band along the top edge that says which environment this is: red with words and a sign on production, quiet
+/// otherwise.
+class EnvironmentBand : public QFrame {
+    Q_OBJECT
+public:
+    explicit EnvironmentBand(QWidget* parent = nullptr);
+    void setProfile(const Profile& profile);
+    [[nodiscard]] QString words() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    Profile profile_;
+    IconLabel* sign_;
+    QLabel* name_;
+    QLabel* meaning_;
+};
+
+}  // namespace bankhub

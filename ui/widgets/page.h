@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <optional>
+
+#include "app/core/error.h"
+
+namespace bankhub {
+
+/// What the window asks of every page it shows.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Stable, not translated: "transactions".
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0;
+    /// How many things the page is about, for the navigation; nothing until known.
+    [[nodiscard]] virtual std::optional<qint64> count() const = 0;
+    /// True once the page shows what the cache holds.
+    [[nodiscard]] virtual bool isReady() const = 0;
+    [[nodiscard]] virtual std::optional<Error> error() const = 0;
+
+    /// Where the keyboard is when the page comes up.
+    virtual void focusContent() = 0;
+    virtual void focusSearch() = 0;
+    virtual void clearFilter() = 0;
+    /// Puts the selected rows on the clipboard as tab-separated text.
+    virtual void copySelection() = 0;
+    virtual void toggleDetails() = 0;
+
+signals:
+    void countChanged();
+    void syncRequested();
+};
+
+}  // namespace bankhub

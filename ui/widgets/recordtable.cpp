@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recordtable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "ui/models/celldelegate.h"
+#include "ui/models/modelroles.h"
+#include "ui/theme/typescale.h"
+#include "ui/widgets/recordheader.h"
+
+namespace bankhub {
+
+QString longestOf(const QStringList& texts) {
+    return *std::max_element(texts.cbegin(), texts.cend(),
+                             [](const QString& left, const QString& right) { return left.size() < right.size(); });
+}
+
+RecordTable::RecordTable(QWidget* parent) : QTableView(parent) {
+    auto* header = new RecordHeader(this);
+    setHorizontalHeader(header);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);  // Tab leaves the table, as everywhere else
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    useFontMetrics();
+
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        if (!fitting_ && column != flexible_) fitFlexibleColumn();
+        if (!fitting_) Q_EMIT columnsChanged();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &RecordTable::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::columnsChanged);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::offerColumns);
+}
+
+void RecordTable::setColumnSamples(const QStringList& samples) {
+    samples_ = samples;
+    for (int column = 0; column < samples_.size(); ++column)
+        setColumnWidth(column, sampleWidth(column));
+}
+
+int RecordTable::sampleWidth(int column) const {
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    const int forHeading =
+        QFontMetrics(strongFont(smallFont(font()))).horizontalAdvance(heading + QStringLiteral(" ↓"));
+    return qMax(forHeading, fontMetrics().horizontalAdvance(samples_.value(column))) + 2 * cellPadding + 1;
+}
+
+void RecordTable::setFlexibleColumn(int column) {
+    flexible_ = column;
+    fitFlexibleColumn();
+}
+
+QByteArray RecordTable::columnState() const {
+    return horizontalHeader()->saveState();
+}
+
+void RecordTable::restoreColumns(const QByteArray& state) {
+    if (!state.isEmpty()) horizontalHeader()->restoreState(state);
+    fitFlexibleColumn();
+}
+
+QList<int> RecordTable::selectedRows() const {
+    QList<int> rows;
+    if (!selectionModel()) return rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QString RecordTable::asTabSeparated(const QList<int>& rows) const {
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical)) columns << logical;
+    }
+    const auto line = [&columns](const std::function<QString(int)>& cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << cell(column).simplified();
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines;
+    lines << line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        lines << line([this, row](int column) { return model()->index(row, column).data(CopyTextRole).toString(); });
+    return lines.join(QLatin1Char('\n'));
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitFlexibleColumn();
+}
+
+void RecordTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        useFontMetrics();
+        setColumnSamples(samples_);
+        fitFlexibleColumn();
+    }
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event) {
+    // Return opens a row, as a double click does; QTableView keeps it for editing, which no table here offers.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT doubleClicked(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::useFontMetrics() {
+    verticalHeader()->setDefaultSectionSize(recordHeight(font()));
+    horizontalHeader()->setMinimumSectionSize(textWidth(font(), 6));
+}
+
+void RecordTable::fitFlexibleColumn() {
+    if (flexible_ < 0 || fitting_ || !model() || isColumnHidden(flexible_)) return;
+    fitting_ = true;
+    int taken = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != flexible_ && !isColumnHidden(column)) taken += columnWidth(column);
+    setColumnWidth(flexible_, qMax(sampleWidth(flexible_), viewport()->width() - taken));
+    fitting_ = false;
+}
+
+void RecordTable::offerColumns(const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != flexible_);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitFlexibleColumn();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+}  // namespace bankhub

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace bankhub {
+
+/// The longest of some texts by number of characters, as a sample for a column.
+QString longestOf(const QStringList& texts);
+
+/// The table of every page: whole rows, height from the font, one column that takes the room that is left, hideable and
+/// movable columns.
+class RecordTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordTable(QWidget* parent = nullptr);
+
+    /// The longest usual text of each logical column, which its first width is made for. Call after setModel.
+    void setColumnSamples(const QStringList& samples);
+    /// This column takes what the others leave, but never less than its sample needs.
+    void setFlexibleColumn(int column);
+    /// Widths, order, visibility and sort mark of the columns, opaque.
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray& state);
+
+    /// The selected rows, ascending.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// Rows as tab-separated text for a spreadsheet: visible columns in the order on the screen, with a heading line.
+    [[nodiscard]] QString asTabSeparated(const QList<int>& rows) const;
+
+signals:
+    void columnsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitFlexibleColumn();
+    void useFontMetrics();
+    void offerColumns(const QPoint& position);
+
+    /// Width that shows the sample and the heading of a column.
+    [[nodiscard]] int sampleWidth(int column) const;
+
+    QStringList samples_;
+    int flexible_ = -1;
+    bool fitting_ = false;
+};
+
+}  // namespace bankhub

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/core/error.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace bankhub {
+
+class IconLabel;
+
+/// What stands where a table would be: loading, nothing there, or what went wrong and how to go on.
+class StatePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatePanel(QWidget* parent = nullptr);
+
+    void showLoading(const QString& text);
+    /// `action` is the text of the button (actionTriggered); no button when empty.
+    void showEmpty(const QString& title, const QString& text, const QString& action = {});
+    /// With a Retry button (retried).
+    void showError(const Error& error);
+
+signals:
+    void actionTriggered();
+    void retried();
+
+private:
+    enum class Kind { Loading, Empty, Failed };
+    void show(Kind kind, const QString& iconName, const QString& title, const QString& text, const QString& button);
+
+    Kind kind_ = Kind::Loading;
+    IconLabel* sign_;
+    QLabel* title_;
+    QLabel* text_;
+    QProgressBar* progress_;
+    QPushButton* button_;
+};
+
+}  // namespace bankhub

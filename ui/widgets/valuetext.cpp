@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/valuetext.h"
+
+#include <QPainter>
+#include <QTextOption>
+#include <cmath>
+
+#include "ui/theme/typescale.h"
+
+namespace bankhub {
+
+ValueText::ValueText(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ValueText::setText(const QString& text) {
+    text_ = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+int ValueText::layOut(QTextLayout& layout, int width) const {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+int ValueText::heightForWidth(int width) const {
+    QTextLayout layout(text_, font());
+    return qMax(fontMetrics().height(), layOut(layout, width));
+}
+
+QSize ValueText::sizeHint() const {
+    const int width = qMin(fontMetrics().horizontalAdvance(text_) + 1, textWidth(font(), 24));
+    return {width, heightForWidth(width)};
+}
+
+QSize ValueText::minimumSizeHint() const {
+    return {textWidth(font(), 6), fontMetrics().height()};
+}
+
+void ValueText::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    QTextLayout layout(text_, font());
+    layOut(layout, width());
+    layout.draw(&painter, QPointF(0, 0));
+}
+
+}  // namespace bankhub
