@@ -7,7 +7,7 @@
 namespace bankhub {
 
 namespace {
-constexpr std::array<std::pair<ErrorKind, const char*>, 23> kindNames{{
+constexpr std::array<std::pair<ErrorKind, const char*>, 24> kindNames{{
     {ErrorKind::Cancelled, "cancelled"},
     {ErrorKind::Network, "network"},
     {ErrorKind::Timeout, "timeout"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<ErrorKind, const char*>, 23> kindNames{{
     {ErrorKind::ResultUnknown, "result-unknown"},
     {ErrorKind::KeyStoreMissing, "key-store-missing"},
     {ErrorKind::KeyStoreRefused, "key-store-refused"},
+    {ErrorKind::ReadOnly, "read-only"},
     {ErrorKind::NotConfigured, "not-configured"},
     {ErrorKind::Storage, "storage"},
     {ErrorKind::DiskFull, "disk-full"},

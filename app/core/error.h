@@ -30,6 +30,7 @@ enum class ErrorKind {
     ResultUnknown,       ///< a write was sent and its answer was lost: it may or may not have happened
     KeyStoreMissing,     ///< no key store service is running
     KeyStoreRefused,     ///< the key store is locked or the user refused
+    ReadOnly,            ///< this session may not change anything until it is unlocked
     NotConfigured,       ///< something needed (a secret, an address) has not been given
     Storage,             ///< the local cache or a file cannot be read or written
     DiskFull,            ///< no space left for the cache or a file

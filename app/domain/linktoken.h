@@ -62,4 +62,23 @@ struct LinkTokenDetail {
     QList<LinkEvent> events;
 };
 
+/// One link token that was created with this program. The service has no list of them (contract notes, section 10), so
+/// the cache keeps this register. Never holds the link token itself. Times are UTC milliseconds.
+struct IssuedLink {
+    LinkTokenXid xid;
+    LinkPurpose purpose = LinkPurpose::LinkBankAccount;
+    CompanyXid company;
+    QString companyName;     ///< as it was then
+    BankAccountXid account;  ///< to unlink
+    QString accountText;     ///< "MBBank 0123456789", as it was then
+    QString language;
+    QString createdBy;  ///< name of the person on this computer
+    qint64 createdAtUtcMs = 0;
+    std::optional<qint64> expiresAtUtcMs;
+    QString status;   ///< the service's word when last asked ("Active"), "revoked" when it was revoked here; may be empty
+    QString outcome;  ///< the last event that says how it went ("BANK_ACCOUNT_LINKED"); empty while open
+    std::optional<qint64> refreshedAtUtcMs;
+    bool operator==(const IssuedLink&) const = default;
+};
+
 }  // namespace bankhub

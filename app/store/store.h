@@ -12,8 +12,11 @@
 #include "app/domain/bankaccount.h"
 #include "app/domain/company.h"
 #include "app/domain/counters.h"
+#include "app/domain/linktoken.h"
+#include "app/domain/merchantconfig.h"
 #include "app/domain/transaction.h"
 #include "app/domain/transactionquery.h"
+#include "app/domain/writes.h"
 
 namespace bankhub {
 
@@ -130,12 +133,33 @@ public:
     Pending<qint64> streamTransactions(const TransactionQuery& query,
                                        std::function<bool(const QList<Transaction>&)> sink);
 
+    // -- The journal of writes (app/writes). Nothing secret is in an entry.
+    /// Writes the order down before it is sent. Settles with the entry that was there before: with this key, or else an
+    /// unsettled one (Sent or Unknown) of the same kind, path and request; nothing when the order is new. An entry
+    /// that Failed or is Unknown under this key becomes Sent again, one more try.
+    Pending<std::optional<JournalEntry>> beginWrite(const WriteOrder& order, const QString& user, qint64 atUtcMs);
+    /// States how the write with this key ended (`answer` for Succeeded, `error` for the others).
+    Pending<Done> settleWrite(const QString& key, WriteState state, const QJsonObject& answer,
+                              const std::optional<Error>& error, qint64 atUtcMs);
+    Pending<std::optional<JournalEntry>> journalEntry(const QString& key);
+    Pending<QList<JournalEntry>> journal(int limit = 1000);  ///< newest first
+
+    // -- The register of link tokens created here, and the history of the branding.
+    Pending<Done> saveIssuedLink(const IssuedLink& link);  ///< by xid: a newer statement replaces the older
+    Pending<QList<IssuedLink>> issuedLinks();              ///< newest first
+    /// Adds a version unless it equals the newest one; keeps the newest 50.
+    Pending<Done> saveBrandingVersion(const BrandingVersion& version);
+    Pending<QList<BrandingVersion>> brandingVersions();  ///< newest first
+
 signals:
     // Sent after the write is durable, at most once per write call, and only when something really changed.
     void companiesChanged();
     void bankAccountsChanged();
     void transactionsChanged();
     void syncStateChanged();
+    void journalChanged();
+    void issuedLinksChanged();
+    void brandingVersionsChanged();
 
 private:
     class Private;

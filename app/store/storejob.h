@@ -26,6 +26,9 @@ struct StoreChanges {
     bool bankAccounts = false;
     bool transactions = false;
     bool syncState = false;
+    bool journal = false;
+    bool issuedLinks = false;
+    bool brandingVersions = false;
 };
 
 /// One call on the store. Made, delivered and destroyed on the owner's thread, because a Promise belongs there; only

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/writes/writepermission.h"
+
+namespace bankhub {
+
+WritePermission::WritePermission(const Profile& profile, const Clock& clock, QObject* parent)
+    : QObject(parent), guarded_(profile.isProduction()), clock_(clock) {
+    end_.setSingleShot(true);
+    connect(&end_, &QTimer::timeout, this, [this] {
+        // The computer may have slept or the clock may have been set: ask the clock, not the timer.
+        if (unlockedUntilUtcMs_ && !mayWrite())
+            lock();
+        else if (unlockedUntilUtcMs_)
+            end_.start(static_cast<int>(*unlockedUntilUtcMs_ - clock_.nowUtcMs()) + 1);
+    });
+}
+
+bool WritePermission::mayWrite() const {
+    return !guarded_ || (unlockedUntilUtcMs_ && clock_.nowUtcMs() < *unlockedUntilUtcMs_);
+}
+
+std::optional<qint64> WritePermission::unlockedUntilUtcMs() const {
+    return mayWrite() ? unlockedUntilUtcMs_ : std::nullopt;
+}
+
+void WritePermission::unlock(int minutes) {
+    if (!guarded_ || minutes <= 0) return;
+    const int milliseconds = minutes * 60'000;
+    unlockedUntilUtcMs_ = clock_.nowUtcMs() + milliseconds;
+    end_.start(milliseconds + 1);
+    Q_EMIT changed();
+}
+
+void WritePermission::lock() {
+    if (!unlockedUntilUtcMs_) return;
+    unlockedUntilUtcMs_.reset();
+    end_.stop();
+    Q_EMIT changed();
+}
+
+}  // namespace bankhub

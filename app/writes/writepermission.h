@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+#include "app/auth/profile.h"
+#include "app/core/clock.h"
+
+namespace bankhub {
+
+/// Whether this session may change anything at the service. A production profile starts read-only and is unlocked for a
+/// chosen time; other profiles may always write (each write is confirmed anyway).
+class WritePermission : public QObject {
+    Q_OBJECT
+public:
+    /// `clock` must outlive this.
+    WritePermission(const Profile& profile, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] bool mayWrite() const;
+    /// True on profiles that have to be unlocked first.
+    [[nodiscard]] bool isGuarded() const { return guarded_; }
+    /// Nothing while locked, and on profiles that are not guarded. UTC milliseconds.
+    [[nodiscard]] std::optional<qint64> unlockedUntilUtcMs() const;
+    void unlock(int minutes);
+    void lock();
+
+signals:
+    void changed();
+
+private:
+    bool guarded_;
+    const Clock& clock_;
+    QTimer end_;
+    std::optional<qint64> unlockedUntilUtcMs_;
+};
+
+}  // namespace bankhub

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <functional>
+#include <memory>
+
+#include "app/api/apiclient.h"
+#include "app/core/clock.h"
+#include "app/core/pending.h"
+#include "app/domain/writes.h"
+
+namespace bankhub {
+
+class Store;
+class WritePermission;
+
+/// The one way to change something at the service. Each write goes into the journal before it is sent, carries its key
+/// through every try, and its answer is kept, so that the same confirmation is never sent twice.
+/// * Locked (WritePermission): ErrorKind::ReadOnly, nothing sent, nothing written down.
+/// * The journal cannot be written: Storage or DiskFull, nothing sent.
+/// * The key has succeeded before: the stored answer, nothing sent.
+/// * The same content is waiting for its answer or its answer was lost under another key (another form, an earlier
+///   run of the program): ResultUnknown, nothing sent, until a check settles it or sendAgain is asked for.
+/// * Answer lost, or the wait cancelled after sending: ResultUnknown, and Unknown in the journal.
+class Writer : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    Writer(ApiClient& api, Store& store, WritePermission& permission, const Clock& clock, QObject* parent = nullptr);
+    ~Writer() override;
+
+    enum class Resend {
+        AskFirst,   ///< an unknown earlier try ends in ResultUnknown
+        SendAgain,  ///< the user knows and wants it sent once more, under the same key
+    };
+
+    /// `remember` gets the answer once and returns what the journal keeps of it: nothing secret.
+    template <typename T>
+    Pending<WriteReceipt> send(const WriteOrder& order, const Endpoint<T>& endpoint,
+                               std::function<QJsonObject(const T&)> remember, Resend resend = Resend::AskFirst) {
+        return run(order, resend, [this, endpoint, remember = std::move(remember)](const CallOptions& options) {
+            Promise<QJsonObject> answer;
+            const Pending<T> call = api_.call(endpoint, options);
+            answer.onCancel([call] { call.cancel(); });
+            call.then(
+                this, [answer, remember](const T& value) { answer.settle(remember(value)); },
+                [answer](const Error& error) { answer.fail(error); });
+            return answer.pending();
+        });
+    }
+
+    /// How to find out whether a write of this kind happened; each feature registers its own once.
+    using Checker = std::function<Pending<WriteCheck>(const JournalEntry&)>;
+    void setChecker(WriteKind kind, const Checker& checker);
+    /// Asks the service whether the write with this key happened and settles the journal accordingly (CannotTell leaves
+    /// it Unknown). NotFound when the journal has no such key.
+    Pending<WriteCheck> check(const QString& key);
+    /// States what a person knows: the write with this key did or did not happen.
+    Pending<Done> settleByHand(const QString& key, bool happened);
+
+    [[nodiscard]] const WritePermission& permission() const { return permission_; }
+
+signals:
+    /// A write of this kind ended well, or was found to have happened: caches of what it changed are stale.
+    void written(WriteKind kind, const WriteReceipt& receipt);
+
+private:
+    using Call = std::function<Pending<QJsonObject>(const CallOptions&)>;
+    struct Flight;
+    Pending<WriteReceipt> run(const WriteOrder& order, Resend resend, const Call& call);
+    void begin(const std::shared_ptr<Flight>& flight);
+    void transmit(const std::shared_ptr<Flight>& flight);
+    void settle(const std::shared_ptr<Flight>& flight, const Result<QJsonObject>& result);
+    void concludeCheck(const JournalEntry& entry, WriteCheck found, const Promise<WriteCheck>& promise);
+
+    ApiClient& api_;
+    Store& store_;
+    WritePermission& permission_;
+    const Clock& clock_;
+    QHash<WriteKind, Checker> checkers_;
+    QSet<QString> inFlight_;  ///< keys
+};
+
+/// Who is at this computer, for the journal; empty when the system does not say.
+QString systemUserName();
+
+}  // namespace bankhub

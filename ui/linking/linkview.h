@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+#include <QWidget>
+#include <QtPlugin>
+
+namespace bankhub {
+
+/// What the embedded page may do. Everything that is not named is refused.
+struct LinkViewRules {
+    /// Hosts that may be shown besides the host of the page itself (contract notes, section 10).
+    QStringList hosts;
+    /// Where the service sends the browser at the end: reaching it is reported by redirected() and not loaded. May be
+    /// empty.
+    QUrl redirectAddress;
+};
+
+/// A hosted link page shown inside the program: off the record, https only (http only for this computer), hosts
+/// allow-listed, no downloads, permissions, new windows or certificate exceptions. What the page says is a hint; the
+/// outcome is confirmed by the service. GUI thread.
+class LinkView : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Shows the page from the start, in a fresh session without cookies.
+    virtual void open(const QUrl& page, const LinkViewRules& rules) = 0;
+    /// Ends the session and forgets everything of it.
+    virtual void close() = 0;
+    /// Width of the page in device-independent pixels: 360, 768, 1024; 0 = all there is.
+    virtual void setPageWidth(int pixels) = 0;
+
+signals:
+    void loadStarted();
+    void loadFinished(bool ok);
+    /// The address in front of the user; `secure` when it is https with a valid certificate.
+    void addressChanged(const QUrl& address, bool secure);
+    /// A window.postMessage of the page, with the origin that the browser engine vouches for ("https://host:port").
+    void messageReceived(const QString& origin, const QJsonObject& message);
+    void redirected(const QUrl& address);
+    /// Something was refused: a host, a download, a window, a certificate. `what` names it (address without query).
+    void refused(const QString& what);
+    /// The engine itself ended; open() starts again.
+    void crashed();
+};
+
+/// What the plug-in with the browser engine exports. It is loaded when a flow first opens, because the engine costs
+/// 80 MB and 60 ms.
+class LinkViewPlugin {
+public:
+    virtual ~LinkViewPlugin() = default;
+    virtual LinkView* create(QWidget* parent) = 0;
+};
+
+/// The plug-in's view, or nothing with the reason when it is not installed or cannot be loaded (then the system browser
+/// is used).
+struct LoadedLinkView {
+    LinkView* view = nullptr;
+    QString problem;  ///< technical text
+};
+LoadedLinkView loadLinkView(QWidget* parent);
+
+}  // namespace bankhub
+
+Q_DECLARE_INTERFACE(bankhub::LinkViewPlugin, "vn.bankhub.console.LinkViewPlugin/1")
