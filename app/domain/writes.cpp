@@ -42,7 +42,8 @@ QString idempotencyKey(const QString& formId, WriteKind kind, const QString& pat
     QByteArray content = writeKindName(kind).toUtf8() + '\n' + path.toUtf8() + '\n' +
                          QJsonDocument(request).toJson(QJsonDocument::Compact);
     // Hashed with the unguessable form, so that the key says nothing about the secret.
-    if (!secret.isEmpty()) content += '\n' + QCryptographicHash::hash(secret + formId.toUtf8(), QCryptographicHash::Sha256);
+    if (!secret.isEmpty())
+        content += '\n' + QCryptographicHash::hash(secret + formId.toUtf8(), QCryptographicHash::Sha256);
     return QUuid::createUuidV5(QUuid(formId), content).toString(QUuid::WithoutBraces);
 }
 

@@ -23,6 +23,11 @@ void Statement::bind(int position, qint64 value) {
     database_.require(sqlite3_bind_int64(handle_, position, value));
 }
 
+void Statement::bind(int position, const QByteArray& value) {
+    database_.require(sqlite3_bind_blob64(handle_, position, value.constData(),
+                                          static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+}
+
 void Statement::bind(int position, const QString& value) {
     if (value.isNull()) {
         bindNull(position);
@@ -73,6 +78,12 @@ std::optional<qint64> Statement::optionalInteger(int column) const {
 std::optional<bool> Statement::optionalFlag(int column) const {
     if (isNull(column)) return {};
     return integer(column) != 0;
+}
+
+QByteArray Statement::bytes(int column) const {
+    if (isNull(column)) return {};
+    const auto* start = static_cast<const char*>(sqlite3_column_blob(handle_, column));
+    return QByteArray(start, start ? sqlite3_column_bytes(handle_, column) : 0);
 }
 
 QString Statement::text(int column) const {

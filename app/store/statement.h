@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <optional>
 
@@ -33,6 +34,7 @@ public:
     void bind(int position, int value) { bind(position, static_cast<qint64>(value)); }
     void bind(int position, bool value) { bind(position, static_cast<qint64>(value ? 1 : 0)); }
     void bind(int position, const QString& value);
+    void bind(int position, const QByteArray& value);  ///< as a BLOB
     template <typename T>
     void bind(int position, const std::optional<T>& value) {
         if (value)
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] std::optional<bool> optionalFlag(int column) const;
     /// A null QString for NULL, an empty one for ''.
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;  ///< empty for NULL
 
 private:
     Database& database_;

@@ -4,8 +4,11 @@
 #include <QPointer>
 
 #include "app/store/bankaccounttable.h"
+#include "app/store/brandingversiontable.h"
 #include "app/store/companytable.h"
 #include "app/store/countertable.h"
+#include "app/store/issuedlinktable.h"
+#include "app/store/journaltable.h"
 #include "app/store/storethread.h"
 #include "app/store/synctable.h"
 #include "app/store/transactionreading.h"
@@ -61,6 +64,9 @@ void Store::Private::announce(const StoreChanges& changes) {
     if (alive && changes.bankAccounts) Q_EMIT alive->bankAccountsChanged();
     if (alive && changes.transactions) Q_EMIT alive->transactionsChanged();
     if (alive && changes.syncState) Q_EMIT alive->syncStateChanged();
+    if (alive && changes.journal) Q_EMIT alive->journalChanged();
+    if (alive && changes.issuedLinks) Q_EMIT alive->issuedLinksChanged();
+    if (alive && changes.brandingVersions) Q_EMIT alive->brandingVersionsChanged();
 }
 
 Store::Store(const QString& file, QObject* parent) : QObject(parent), d_(std::make_unique<Private>(*this, file)) {}
@@ -171,6 +177,54 @@ Pending<qint64> Store::streamTransactions(const TransactionQuery& query,
     return d_->read<qint64>([query, sink = std::move(sink)](Database& database) {
         return transactionreading::stream(database, query, sink);
     });
+}
+
+Pending<Store::BegunWrite> Store::beginWrite(const WriteOrder& order, const QString& user, qint64 atUtcMs,
+                                             bool evenIfUnknown) {
+    return d_->write<BegunWrite>([=](Database& database, StoreChanges& changes) {
+        const BegunWrite begun = journaltable::begin(database, order, user, atUtcMs, evenIfUnknown);
+        changes.journal = !begun.before;
+        return begun;
+    });
+}
+
+Pending<Done> Store::settleWrite(const QString& key, WriteState state, const QJsonObject& answer,
+                                 const std::optional<Error>& error, qint64 atUtcMs) {
+    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+        changes.journal = journaltable::settle(database, key, state, answer, error, atUtcMs);
+        return Done{};
+    });
+}
+
+Pending<std::optional<JournalEntry>> Store::journalEntry(const QString& key) {
+    return d_->read<std::optional<JournalEntry>>(
+        [key](Database& database) { return journaltable::entry(database, key); });
+}
+
+Pending<QList<JournalEntry>> Store::journal(int limit) {
+    return d_->read<QList<JournalEntry>>([limit](Database& database) { return journaltable::read(database, limit); });
+}
+
+Pending<Done> Store::saveIssuedLink(const IssuedLink& link) {
+    return d_->write<Done>([link](Database& database, StoreChanges& changes) {
+        changes.issuedLinks = issuedlinktable::save(database, link);
+        return Done{};
+    });
+}
+
+Pending<QList<IssuedLink>> Store::issuedLinks() {
+    return d_->read<QList<IssuedLink>>([](Database& database) { return issuedlinktable::read(database); });
+}
+
+Pending<Done> Store::saveBrandingVersion(const BrandingVersion& version) {
+    return d_->write<Done>([version](Database& database, StoreChanges& changes) {
+        changes.brandingVersions = brandingversiontable::save(database, version);
+        return Done{};
+    });
+}
+
+Pending<QList<BrandingVersion>> Store::brandingVersions() {
+    return d_->read<QList<BrandingVersion>>([](Database& database) { return brandingversiontable::read(database); });
 }
 
 }  // namespace bankhub

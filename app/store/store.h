@@ -134,10 +134,15 @@ public:
                                        std::function<bool(const QList<Transaction>&)> sink);
 
     // -- The journal of writes (app/writes). Nothing secret is in an entry.
-    /// Writes the order down before it is sent. Settles with the entry that was there before: with this key, or else an
-    /// unsettled one (Sent or Unknown) of the same kind, path and request; nothing when the order is new. An entry
-    /// that Failed or is Unknown under this key becomes Sent again, one more try.
-    Pending<std::optional<JournalEntry>> beginWrite(const WriteOrder& order, const QString& user, qint64 atUtcMs);
+    struct BegunWrite {
+        QString key;  ///< to send under: the order's own, or that of an unsettled entry with the same content
+        /// Set when it must not be sent: it succeeded before, or it is unsettled (Sent or Unknown) and `evenIfUnknown`
+        /// was false. Otherwise the entry is Sent now.
+        std::optional<JournalEntry> before;
+    };
+    /// Writes the order down before it is sent, unless an entry stands in the way (see BegunWrite).
+    Pending<BegunWrite> beginWrite(const WriteOrder& order, const QString& user, qint64 atUtcMs,
+                                   bool evenIfUnknown = false);
     /// States how the write with this key ended (`answer` for Succeeded, `error` for the others).
     Pending<Done> settleWrite(const QString& key, WriteState state, const QJsonObject& answer,
                               const std::optional<Error>& error, qint64 atUtcMs);

@@ -9,7 +9,8 @@
 namespace bankhub {
 
 /// A write that a feature has made ready and the user has not confirmed yet: what the confirmation shows, and how to go
-/// on. The functions refer to the feature that made it, which must outlive it. Made by features, shown by WriteDialog.
+/// on. The functions refer to the feature that made it, which must outlive it. Made by
+/// Writer::prepare, shown by WriteDialog.
 struct PreparedWrite {
     WriteOrder order;
     QList<MemberChange> changes;  ///< in the order to show them
@@ -17,6 +18,8 @@ struct PreparedWrite {
     std::function<Pending<WriteReceipt>()> send;
     /// Looks whether it happened, after a lost answer.
     std::function<Pending<WriteCheck>()> check;
+    /// Sends it once more although an earlier try may have been carried out; the user knows. Same key.
+    std::function<Pending<WriteReceipt>()> sendAgain;
 };
 
 }  // namespace bankhub

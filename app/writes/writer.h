@@ -11,6 +11,7 @@
 #include "app/core/clock.h"
 #include "app/core/pending.h"
 #include "app/domain/writes.h"
+#include "app/writes/preparedwrite.h"
 
 namespace bankhub {
 
@@ -52,11 +53,20 @@ public:
         });
     }
 
+    /// Everything that a confirmation needs.
+    template <typename T>
+    PreparedWrite prepare(const WriteOrder& order, const QList<MemberChange>& changes, const Endpoint<T>& endpoint,
+                          const std::function<QJsonObject(const T&)>& remember) {
+        return {order, changes, [=, this] { return send<T>(order, endpoint, remember); },
+                [=, this] { return check(order.key); },
+                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain); }};
+    }
+
     /// How to find out whether a write of this kind happened; each feature registers its own once.
     using Checker = std::function<Pending<WriteCheck>(const JournalEntry&)>;
     void setChecker(WriteKind kind, const Checker& checker);
     /// Asks the service whether the write with this key happened and settles the journal accordingly (CannotTell leaves
-    /// it Unknown). NotFound when the journal has no such key.
+    /// it Unknown). `key` may be that of an order which found an unsettled twin. NotFound when the journal has neither.
     Pending<WriteCheck> check(const QString& key);
     /// States what a person knows: the write with this key did or did not happen.
     Pending<Done> settleByHand(const QString& key, bool happened);
@@ -81,7 +91,8 @@ private:
     WritePermission& permission_;
     const Clock& clock_;
     QHash<WriteKind, Checker> checkers_;
-    QSet<QString> inFlight_;  ///< keys
+    QSet<QString> inFlight_;         ///< keys
+    QHash<QString, QString> twins_;  ///< key of an order -> key of the unsettled entry with the same content
 };
 
 /// Who is at this computer, for the journal; empty when the system does not say.

@@ -120,6 +120,11 @@ public:
                         tr("The key store is locked or access was refused."),
                         tr("Unlock the key store and try again, or use the secret for this session only."),
                         {}};
+            case ErrorKind::ReadOnly:
+                return {tr("Read-only"),
+                        tr("This profile may not change anything at the moment."),
+                        tr("Allow changes for a while, then try again."),
+                        {}};
             case ErrorKind::NotConfigured:
                 return {tr("Something is missing"),
                         tr("The client_secret or an address has not been given."),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 #include <optional>
 
 #include "app/auth/profile.h"
@@ -11,7 +12,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace bankhub {
 
@@ -20,10 +21,10 @@ class WritePermission;
 
 /// What a confirmation says besides the order itself, in the program's language.
 struct WriteWords {
-    QString title;             ///< "Create a company"
-    QString confirm;           ///< the button: "Create the company"
-    QStringList warnings;      ///< what the user should know before; each a sentence
-    bool irreversible = false; ///< the button is red; on production the subject has to be typed
+    QString title;              ///< "Create a company"
+    QString confirm;            ///< the button: "Create the company"
+    QStringList warnings;       ///< what the user should know before; each a sentence
+    bool irreversible = false;  ///< the button is red; on production the subject has to be typed
 };
 
 /// Asks, sends, and says how it ended: the one dialog through which anything is changed at the service. Shows the
@@ -43,14 +44,22 @@ signals:
     /// The user goes back to the form after a failure, to mend what was typed: error.fields names the members.
     void returnedWith(const Error& error);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    enum class State { Asking, Sending, Failed, Unknown, Checking, NotDone, Done };
+    enum class State { Asking, Sending, Failed, Unknown, Checking, CannotTell, Answered };
+    void buildContent(QVBoxLayout* inside);
+    void buildButtons(QVBoxLayout* inside);
     void enter(State state);
-    void send();
+    void send(const std::function<Pending<WriteReceipt>()>& how);
     void check();
     void settled(const Result<WriteReceipt>& result);
+    void showState();
     void updateConfirm();
-    void unlock();
+    [[nodiscard]] bool mustBeTyped() const;
+    void retranslate();
+    /// Escape and the closing button: back to the form, or stop waiting.
     void reject() override;
 
     PreparedWrite write_;
@@ -61,12 +70,17 @@ private:
     std::optional<Error> error_;
     std::optional<WriteReceipt> receipt_;
     std::optional<Pending<WriteReceipt>> sending_;
+    bool lastCheckFailed_ = false;
 
+    NoticeStrip* locked_;
     NoticeStrip* notice_;
+    QList<NoticeStrip*> warnings_;
+    QLabel* call_;
     QProgressBar* progress_;
     QLabel* typedHint_;
     QLineEdit* typed_;
     QPushButton* back_;
+    QPushButton* again_;
     QPushButton* check_;
     QPushButton* confirm_;
 };

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+namespace bankhub {
+
+class WritePermission;
+
+/// The times for which a production profile can be unlocked, and locking it again.
+class UnlockMenu : public QMenu {
+    Q_OBJECT
+public:
+    /// `permission` must outlive the menu.
+    explicit UnlockMenu(WritePermission& permission, QWidget* parent = nullptr);
+};
+
+}  // namespace bankhub
