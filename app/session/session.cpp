@@ -12,8 +12,12 @@
 #include "app/companies/companydirectory.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
+#include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/writes/writejournal.h"
+#include "app/writes/writepermission.h"
+#include "app/writes/writer.h"
 
 namespace bankhub {
 
@@ -36,6 +40,9 @@ public:
           tokens([this] { return fetchToken(); }, clock),
           api(profile.serviceAddress(), tokens, transport, pacer, clock),
           synchronizer(api, store, clock),
+          directoryRefresh(api, store, clock),
+          writePermission(profile, clock),
+          writer(api, store, writePermission, clock),
           owner(owner) {}
 
     Pending<AccessToken> fetchToken() {
@@ -77,10 +84,14 @@ public:
     TokenProvider tokens;
     ApiClient api;
     Synchronizer synchronizer;
+    DirectoryRefresh directoryRefresh;
+    WritePermission writePermission;
+    Writer writer;
     // Made when a window first asks: a command without a window must not follow every change of a million rows.
     std::unique_ptr<CompanyDirectory> companies;
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
+    std::unique_ptr<WriteJournal> journal;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -90,6 +101,9 @@ Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore&
     : QObject(parent),
       d_(std::make_unique<Private>(*this, profile, cacheFileFor(profile, dataDirectory), keyStore, clock)) {
     connect(&d_->api, &ApiClient::reachable, this, &Session::reachable);
+    connect(&d_->writer, &Writer::written, this, [this](WriteKind kind) {
+        if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany) d_->directoryRefresh.refresh();
+    });
 }
 
 Session::~Session() = default;
@@ -112,6 +126,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->companies) d_->companies->reload();
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
+            if (d_->journal) d_->journal->reload();
         }
         opened.settle(result);
     });
@@ -164,6 +179,22 @@ TransactionBrowser& Session::transactions() {
 
 Synchronizer& Session::synchronizer() {
     return d_->synchronizer;
+}
+
+DirectoryRefresh& Session::directoryRefresh() {
+    return d_->directoryRefresh;
+}
+
+Writer& Session::writer() {
+    return d_->writer;
+}
+
+WritePermission& Session::writePermission() {
+    return d_->writePermission;
+}
+
+WriteJournal& Session::journal() {
+    return d_->made(d_->journal);
 }
 
 QString Session::secretKey(const Profile& profile) {

@@ -15,9 +15,13 @@ namespace bankhub {
 class ApiClient;
 class BankAccountDirectory;
 class CompanyDirectory;
+class DirectoryRefresh;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
+class WriteJournal;
+class WritePermission;
+class Writer;
 
 /// Everything that exists while one profile is open, wired together. Closing the session destroys it all.
 class Session : public QObject {
@@ -54,6 +58,12 @@ public:
     BankAccountDirectory& bankAccounts();
     TransactionBrowser& transactions();
     Synchronizer& synchronizer();
+    /// Companies and accounts alone, right after something changed. Runs by itself after each write that changes them.
+    DirectoryRefresh& directoryRefresh();
+    /// The one way to change something at the service, whether that is allowed now, and what was changed.
+    Writer& writer();
+    WritePermission& writePermission();
+    WriteJournal& journal();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

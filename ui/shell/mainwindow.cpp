@@ -2,19 +2,21 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/session/session.h"
 #include "app/sync/synchronizer.h"
-#include "ui/bankaccounts/bankaccountspage.h"
-#include "ui/companies/companiespage.h"
 #include "ui/format/errortext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
 #include "ui/shell/automaticsync.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pageset.h"
 #include "ui/shell/profiledialogs.h"
 #include "ui/shell/profilemenu.h"
 #include "ui/shell/settingsmenu.h"
@@ -44,14 +46,14 @@ MainWindow::MainWindow(Session& session, ProfileList& profiles, KeyStore& keySto
     dialogs_ = new ProfileDialogs(session_, profiles, keyStore, clock, this);
     automaticSync_ = new AutomaticSync(session_, settings_, this);
     buildFrame();
-    buildPages();
+    addPages();
     connectActions();
     connectSession();
 
     resize(textWidth(font(), 190), recordHeight(font()) * 28);
     restoreGeometry(settings_.state(QString::fromLatin1(geometryState)));
     const QString last = QString::fromLatin1(settings_.state(QString::fromLatin1(pageState)));
-    showPage(page(last) ? last : transactions_->id());
+    showPage(pages_->byId(last) ? last : pages_->all().constFirst()->id());
     retranslate();
     connect(&tick_, &QTimer::timeout, this, &MainWindow::tick);
     tick_.start(tickMs);
@@ -65,7 +67,8 @@ void MainWindow::buildFrame() {
     band_ = new EnvironmentBand;
     band_->setProfile(session_.profile());
     auto* profileMenu = new ProfileMenu(session_.profile(), profiles_, this);
-    connect(profileMenu, &ProfileMenu::switchRequested, this, &MainWindow::profileSwitchRequested);
+    connect(profileMenu, &ProfileMenu::switchRequested, this,
+            [this](const Profile& profile) { leave([this, profile] { Q_EMIT profileSwitchRequested(profile); }); });
     connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
@@ -103,30 +106,15 @@ void MainWindow::buildFrame() {
     setCentralWidget(central);
 }
 
-void MainWindow::buildPages() {
-    transactions_ = new TransactionsPage(
-        {session_.transactions(), session_.companies(), session_.bankAccounts(), session_.store(), settings_, clock_});
-    bankAccounts_ = new BankAccountsPage(session_.bankAccounts(), settings_, clock_);
-    companies_ = new CompaniesPage(session_.companies(), settings_);
-    for (Page* page :
-         {static_cast<Page*>(transactions_), static_cast<Page*>(bankAccounts_), static_cast<Page*>(companies_)})
-        addPage(page);
-    connect(bankAccounts_, &BankAccountsPage::transactionsRequested, this, [this](const BankAccountXid& account) {
-        transactions_->showAccount(account);
-        showPage(transactions_->id());
-    });
-    connect(companies_, &CompaniesPage::transactionsRequested, this, [this](const CompanyXid& company) {
-        transactions_->showCompany(company);
-        showPage(transactions_->id());
-    });
-}
-
-void MainWindow::addPage(Page* page) {
-    pages_ << page;
-    stack_->addWidget(page);
-    navigation_->addPage(*page);
-    connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
-    connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+void MainWindow::addPages() {
+    pages_ = new PageSet(session_, settings_, clock_, this);
+    for (Page* page : pages_->all()) {
+        stack_->addWidget(page);
+        navigation_->addPage(*page);
+        connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
+        connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+    }
+    connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectActions() {
@@ -135,15 +123,15 @@ void MainWindow::connectActions() {
     connect(actions_->clearFilter, &QAction::triggered, this, [this] { currentPage()->clearFilter(); });
     connect(actions_->copyRows, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
     connect(actions_->exportCsv, &QAction::triggered, this, [this] {
-        showPage(transactions_->id());
-        transactions_->exportCsv();
+        showPage(pages_->transactions().id());
+        pages_->transactions().exportCsv();
     });
     connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
         sheet->open();
     });
-    connect(actions_->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(actions_->quit, &QAction::triggered, this, [this] { leave([this] { Q_EMIT quitRequested(); }); });
 }
 
 void MainWindow::connectSession() {
@@ -163,15 +151,9 @@ void MainWindow::connectSession() {
 
 QStringList MainWindow::pageIds() const {
     QStringList ids;
-    for (const Page* page : pages_)
+    for (const Page* page : pages_->all())
         ids << page->id();
     return ids;
-}
-
-Page* MainWindow::page(const QString& id) const {
-    for (Page* page : pages_)
-        if (page->id() == id) return page;
-    return nullptr;
 }
 
 Page* MainWindow::currentPage() const {
@@ -179,7 +161,7 @@ Page* MainWindow::currentPage() const {
 }
 
 void MainWindow::showPage(const QString& id) {
-    Page* wanted = page(id);
+    Page* wanted = pages_->byId(id);
     if (!wanted) return;
     stack_->setCurrentWidget(wanted);
     navigation_->setCurrent(id);
@@ -187,18 +169,18 @@ void MainWindow::showPage(const QString& id) {
 }
 
 bool MainWindow::pageReady(const QString& id) const {
-    const Page* wanted = page(id);
+    const Page* wanted = pages_->byId(id);
     return wanted && wanted->isReady();
 }
 
 std::optional<QString> MainWindow::pageError(const QString& id) const {
-    const Page* wanted = page(id);
+    const Page* wanted = pages_->byId(id);
     if (!wanted || !wanted->error()) return {};
     return errorText(*wanted->error()).inOneLine();
 }
 
 void MainWindow::setCompletenessText(const QString& text) {
-    transactions_->setCompletenessText(text);
+    pages_->transactions().setCompletenessText(text);
 }
 
 void MainWindow::requestSync() {
@@ -235,7 +217,7 @@ void MainWindow::showProblem(const QString& text) {
 void MainWindow::tick() {
     status_->refresh();
     showConnectionNotice();
-    transactions_->followCalendar();
+    pages_->transactions().followCalendar();
 }
 
 void MainWindow::saveWindowState() {
@@ -243,7 +225,41 @@ void MainWindow::saveWindowState() {
     settings_.setState(QString::fromLatin1(pageState), currentPage()->id().toLatin1());
 }
 
+QStringList MainWindow::unsavedWork() const {
+    QStringList unsaved;
+    for (const Page* page : pages_->all())
+        if (const auto work = page->unsavedWork()) unsaved << *work;
+    return unsaved;
+}
+
+void MainWindow::leave(const std::function<void()>& then) {
+    const QStringList unsaved = unsavedWork();
+    if (unsaved.isEmpty()) {
+        then();
+        return;
+    }
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
+                                     tr("What you typed is not saved: %1.").arg(QLocale().createSeparatedList(unsaved)),
+                                     QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Go back to save it, or give it up."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton* discard = question->addButton(tr("Give it up"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Go back"), QMessageBox::RejectRole));
+    connect(discard, &QPushButton::clicked, this, then);
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!leaving_ && !unsavedWork().isEmpty()) {
+        // The answer comes later, and closes again.
+        event->ignore();
+        leave([this] {
+            leaving_ = true;
+            close();
+        });
+        return;
+    }
     QMainWindow::closeEvent(event);
     Q_EMIT quitRequested();
 }
@@ -259,7 +275,7 @@ void MainWindow::retranslate() {
         QStringLiteral("%1 — %2 — %3").arg(profile.name, environmentText(profile), tr("Bank Hub Console"));
     setWindowTitle(profile.isProduction() ? QStringLiteral("PRODUCTION — ") + title : title);
     QStringList titles;
-    for (const Page* page : std::as_const(pages_))
+    for (const Page* page : pages_->all())
         titles << page->title();
     actions_->setPageTitles(titles);
     actions_->retranslate();

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <optional>
 
 #include "app/auth/keystore.h"
@@ -17,16 +18,14 @@ class QStackedWidget;
 namespace bankhub {
 
 class AutomaticSync;
-class BankAccountsPage;
-class CompaniesPage;
 class EnvironmentBand;
 class Navigation;
 class NoticeStrip;
 class Page;
+class PageSet;
 class ProfileDialogs;
 class Session;
 class StatusLine;
-class TransactionsPage;
 class WindowActions;
 
 /// The window of one open profile: band, navigation, pages, status line. Switching and removing profiles is asked of
@@ -39,7 +38,7 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// "transactions", "bank-accounts", "companies".
+    /// "transactions", "bank-accounts", ... in the order of the navigation.
     [[nodiscard]] QStringList pageIds() const;
     void showPage(const QString& id);
     /// True once the page shows what the cache holds.
@@ -64,8 +63,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildPages();
-    void addPage(Page* page);
+    void addPages();
+    /// Asks before anything that was typed is lost; `then` runs at once when nothing would be.
+    void leave(const std::function<void()>& then);
+    [[nodiscard]] QStringList unsavedWork() const;
     void buildFrame();
     void connectActions();
     void connectSession();
@@ -76,7 +77,6 @@ private:
     void saveWindowState();
     void retranslate();
     [[nodiscard]] Page* currentPage() const;
-    [[nodiscard]] Page* page(const QString& id) const;
 
     Session& session_;
     ProfileList& profiles_;
@@ -91,10 +91,8 @@ private:
     NoticeStrip* problemNotice_;
     QStackedWidget* stack_;
     StatusLine* status_;
-    TransactionsPage* transactions_;
-    BankAccountsPage* bankAccounts_;
-    CompaniesPage* companies_;
-    QList<Page*> pages_;
+    PageSet* pages_;
+    bool leaving_ = false;
     QTimer tick_;
 };
 

@@ -27,11 +27,15 @@ public:
 
     /// Where the keyboard is when the page comes up.
     virtual void focusContent() = 0;
-    virtual void focusSearch() = 0;
-    virtual void clearFilter() = 0;
+    // What a page without a table does not have.
+    virtual void focusSearch() {}
+    virtual void clearFilter() {}
     /// Puts the selected rows on the clipboard as tab-separated text.
-    virtual void copySelection() = 0;
-    virtual void toggleDetails() = 0;
+    virtual void copySelection() {}
+    virtual void toggleDetails() {}
+    /// What was typed here and is neither saved nor given up, in words ("the webhook settings"); nothing when there is
+    /// none. The window asks before it closes over it.
+    [[nodiscard]] virtual std::optional<QString> unsavedWork() const { return {}; }
 
 signals:
     void countChanged();

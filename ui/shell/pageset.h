@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "app/core/clock.h"
+#include "app/settings/settings.h"
+
+namespace bankhub {
+
+class BankAccountsPage;
+class CompaniesPage;
+class Page;
+class Session;
+class TransactionsPage;
+
+/// The pages of one session, in the order of the navigation, and the ways from one to another. A new page is made and
+/// connected here. The pages are owned by the widget they are put into.
+class PageSet : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the pages.
+    PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] const QList<Page*>& all() const { return all_; }
+    [[nodiscard]] Page* byId(const QString& id) const;
+    [[nodiscard]] TransactionsPage& transactions() const { return *transactions_; }
+
+signals:
+    /// One page asks for another, which has been told what to show.
+    void pageRequested(const QString& id);
+
+private:
+    void connectTransactions();
+
+    TransactionsPage* transactions_;
+    BankAccountsPage* bankAccounts_;
+    CompaniesPage* companies_;
+    QList<Page*> all_;
+};
+
+}  // namespace bankhub
