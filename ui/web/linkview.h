@@ -5,7 +5,6 @@
 #include <QStringList>
 #include <QUrl>
 #include <QWidget>
-#include <QtPlugin>
 
 namespace bankhub {
 
@@ -46,22 +45,4 @@ signals:
     void crashed();
 };
 
-/// What the plug-in with the browser engine exports. It is loaded when a flow first opens, because the engine costs
-/// 80 MB and 60 ms.
-class LinkViewPlugin {
-public:
-    virtual ~LinkViewPlugin() = default;
-    virtual LinkView* create(QWidget* parent) = 0;
-};
-
-/// The plug-in's view, or nothing with the reason when it is not installed or cannot be loaded (then the system browser
-/// is used).
-struct LoadedLinkView {
-    LinkView* view = nullptr;
-    QString problem;  ///< technical text
-};
-LoadedLinkView loadLinkView(QWidget* parent);
-
 }  // namespace bankhub
-
-Q_DECLARE_INTERFACE(bankhub::LinkViewPlugin, "vn.bankhub.console.LinkViewPlugin/1")
