@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "app/domain/transaction.h"
@@ -33,6 +34,38 @@ struct TransactionSort {
     bool operator==(const TransactionSort&) const = default;
 };
 
+/// What one column must say, or must not say.
+struct FieldCondition {
+    enum class Match {
+        Contains,
+        Equals,
+        StartsWith,
+        Empty,  ///< null or no characters; `text` is not looked at
+    };
+    TransactionField field = TransactionField::Content;
+    Match match = Match::Contains;
+    /// Accents are ignored unless the text carries some; case never matters.
+    QString text;
+    bool negated = false;
+    bool operator==(const FieldCondition&) const = default;
+};
+/// The columns that conditions can look at: those that hold text.
+[[nodiscard]] constexpr bool isTextField(TransactionField field) {
+    switch (field) {
+        case TransactionField::BankName:
+        case TransactionField::AccountNumber:
+        case TransactionField::Company:
+        case TransactionField::Content:
+        case TransactionField::PaymentCode:
+        case TransactionField::VirtualAccount:
+        case TransactionField::ReferenceNumber:
+        case TransactionField::TransactionId:
+            return true;
+        default:
+            return false;
+    }
+}
+
 /// What the transaction page or an export asks of the cache. Empty members do not restrict.
 struct TransactionQuery {
     QDate from;  ///< Vietnam day, inclusive; null = no bound
@@ -42,8 +75,12 @@ struct TransactionQuery {
     std::optional<Direction> direction;
     std::optional<bool> webhookDelivered;  ///< true: webhook_success above 0; false: 0
     /// Every word must occur in content, payment code, reference, account number, VA, bank or company name.
-    /// Accents are ignored unless the word carries some.
+    /// Accents are ignored unless the word carries some. "Words in quotes" are one word.
     QString text;
+    QStringList excludedWords;         ///< none of them may occur in any of those
+    std::optional<Dong> amountFrom;    ///< inclusive
+    std::optional<Dong> amountTo;      ///< inclusive
+    QList<FieldCondition> conditions;  ///< all must hold; only text fields
     TransactionSort sort;
     bool operator==(const TransactionQuery&) const = default;
     /// True when rows can be hidden by it (sorting hides none).
@@ -53,6 +90,9 @@ struct TransactionQuery {
         return !(*this == unrestricted);
     }
 };
+
+/// The words of TransactionQuery::text. A quote that is not closed reaches to the end.
+QStringList searchWords(const QString& text);
 
 struct TransactionTotals {
     qint64 count = 0;

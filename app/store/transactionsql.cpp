@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/transactionsql.h"
 
-#include <QRegularExpression>
-
 #include "app/domain/vietnamesefolding.h"
 #include "app/domain/vietnamtime.h"
 #include "app/store/daynumber.h"
@@ -70,12 +68,67 @@ QByteArray wordCondition(Conditions& conditions, const QString& word) {
     return "((" + inRow + ") OR t.company_key IN (SELECT key FROM companies WHERE " + inName + "))";
 }
 
+const char* textColumn(TransactionField field) {
+    switch (field) {
+        case TransactionField::BankName:
+            return "t.bank_name";
+        case TransactionField::AccountNumber:
+            return "t.account_number";
+        case TransactionField::PaymentCode:
+            return "t.payment_code";
+        case TransactionField::VirtualAccount:
+            return "t.virtual_account";
+        case TransactionField::ReferenceNumber:
+            return "t.reference_number";
+        case TransactionField::TransactionId:
+            return "t.transaction_id";
+        default:
+            return "t.content";
+    }
+}
+
+/// A condition on one column that is 1 or 0, never null.
+QByteArray positiveCondition(Conditions& conditions, const FieldCondition& wanted) {
+    const bool ofCompany = wanted.field == TransactionField::Company;
+    const QByteArray column = ofCompany ? "full_name" : textColumn(wanted.field);
+    QByteArray condition;
+    if (wanted.match == FieldCondition::Match::Empty) {
+        condition = "coalesce(" + column + ", '') = ''";
+    } else {
+        const QByteArray mode = QByteArray::number(static_cast<int>(wanted.match));
+        condition = "matches_text(" + mode + ", " + conditions.value(wanted.text) + ", " + column + ')';
+        // The cheap test first: what matches occurs in the folded text of the row, which has all columns but the
+        // identifier.
+        if (!ofCompany && wanted.field != TransactionField::TransactionId)
+            condition =
+                "(instr(t.folded, " + conditions.value(foldVietnamese(wanted.text)) + ") > 0 AND " + condition + ')';
+    }
+    if (!ofCompany) return condition;
+    return "t.company_key IN (SELECT key FROM companies WHERE " + condition + ')';
+}
+
+void addAmountConditions(Conditions& conditions, const TransactionQuery& query) {
+    if (query.amountFrom) conditions.require("t.amount >= " + conditions.value(*query.amountFrom));
+    if (query.amountTo) conditions.require("t.amount <= " + conditions.value(*query.amountTo));
+}
+
+/// True when the sums of days do not know the answer.
+bool looksAtRows(const TransactionQuery& query) {
+    return !searchWords(query.text).isEmpty() || !query.excludedWords.isEmpty() || !query.conditions.isEmpty() ||
+           query.amountFrom || query.amountTo;
+}
+
 Conditions rowConditions(const TransactionQuery& query) {
     Conditions conditions;
     addColumnConditions(conditions, query);
     addTimeConditions(conditions, query);
+    addAmountConditions(conditions, query);
     for (const QString& word : searchWords(query.text))
         conditions.require(wordCondition(conditions, word));
+    for (const QString& word : query.excludedWords)
+        conditions.require("NOT " + wordCondition(conditions, word));
+    for (const FieldCondition& condition : query.conditions)
+        conditions.require((condition.negated ? "NOT " : "") + positiveCondition(conditions, condition));
     return conditions;
 }
 
@@ -122,11 +175,6 @@ QByteArray orderClause(const TransactionSort& sort) {
 
 }  // namespace
 
-QStringList searchWords(const QString& text) {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
-    return text.split(blanks, Qt::SkipEmptyParts);
-}
-
 SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
     const Conditions conditions = rowConditions(query);
     SqlQuery made = conditions.query();
@@ -138,7 +186,7 @@ SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
 }
 
 SqlQuery totalsQuery(const TransactionQuery& query) {
-    if (!searchWords(query.text).isEmpty()) {
+    if (looksAtRows(query)) {
         SqlQuery made = rowConditions(query).query();
         made.sql =
             "SELECT t.direction, count(*), sum(t.amount) FROM transactions t" + made.sql + " GROUP BY t.direction";

@@ -24,7 +24,4 @@ SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit);
 /// the day totals instead of the rows.
 SqlQuery totalsQuery(const TransactionQuery& query);
 
-/// The words of a search text.
-QStringList searchWords(const QString& text);
-
 }  // namespace bankhub

@@ -48,6 +48,10 @@ private slots:
         query.text = QStringLiteral("WORD'-- %_ ĐẶNG");
         query.direction = Direction::In;
         query.webhookDelivered = true;
+        query.excludedWords = {QStringLiteral("WORD'--")};
+        query.conditions = {
+            {TransactionField::Content, FieldCondition::Match::Contains, QStringLiteral("WORD'%"), true},
+            {TransactionField::Company, FieldCondition::Match::Equals, QStringLiteral("COM'--"), false}};
         for (const SqlQuery& sql : {rowIdsQuery(query, 10), totalsQuery(query)}) {
             for (const char* typed : {"ACC", "COM", "WORD", "word", "--", "%", "ẶNG"})
                 QVERIFY2(!sql.sql.contains(typed), sql.sql.constData());
@@ -82,12 +86,17 @@ private slots:
         QVERIFY(!totalsQuery(query).sql.contains("transactions"));
         query.text = QStringLiteral("x");
         QVERIFY(totalsQuery(query).sql.contains("transactions"));
+        TransactionQuery amounts;
+        amounts.amountFrom = 1;
+        QVERIFY(totalsQuery(amounts).sql.contains("transactions"));
     }
 
     void splitsWordsAtAnyBlank() {
         QCOMPARE(searchWords(QStringLiteral(" một\thai\u00a0ba\n")),
                  QStringList({QStringLiteral("một"), QStringLiteral("hai"), QStringLiteral("ba")}));
         QVERIFY(searchWords(QStringLiteral(" \n")).isEmpty());
+        QCOMPARE(searchWords(QStringLiteral("a \"b  c\"d \"e")),
+                 QStringList({QStringLiteral("a"), QStringLiteral("b  c"), QStringLiteral("d"), QStringLiteral("e")}));
     }
 };
 
