@@ -634,6 +634,14 @@
         <source>The receiver cannot be reached or closed the connection: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver refused the wrong key, as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1955,6 +1963,10 @@
         <source>Copy as a cURL command</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copied, with a placeholder for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SampleModel</name>
@@ -1971,7 +1983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duration</source>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2426,6 +2438,10 @@
     </message>
     <message>
         <source>Switched on: events are sent to this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: https://api.example.vn/webhook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

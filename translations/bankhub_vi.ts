@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sự kiện</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -632,6 +632,14 @@
     <message>
         <source>The receiver cannot be reached or closed the connection: %1</source>
         <translation>Không kết nối được máy nhận hoặc máy nhận đã ngắt kết nối: %1</translation>
+    </message>
+    <message>
+        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
+        <translation>Máy nhận chấp nhận khoá sai: máy nhận không kiểm tra khoá, ai cũng có thể gửi sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the wrong key, as it should.</source>
+        <translation>Máy nhận từ chối khoá sai, đúng như mong đợi.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1951,10 @@
         <source>Copy as a cURL command</source>
         <translation>Sao chép lệnh cURL</translation>
     </message>
+    <message>
+        <source>Copied, with a placeholder for the key</source>
+        <translation>Đã sao chép, khoá được thay bằng chỗ trống</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SampleModel</name>
@@ -1959,8 +1971,8 @@
         <translation>Trả lời</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Thời gian</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2424,10 @@
     <message>
         <source>Switched on: events are sent to this address</source>
         <translation>Đang bật: sự kiện được gửi đến địa chỉ này</translation>
+    </message>
+    <message>
+        <source>for example: https://api.example.vn/webhook</source>
+        <translation>ví dụ: https://api.example.vn/webhook</translation>
     </message>
 </context>
 <context>

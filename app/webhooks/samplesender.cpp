@@ -71,6 +71,7 @@ void SampleSender::finish(const SampleRequest& request, qint64 startedMonotonicM
     SampleResult result;
     result.kind = request.kind;
     result.address = request.address;
+    result.secretWasWrong = request.secretIsWrong;
     result.startedAtUtcMs = startedAtUtcMs;
     result.milliseconds = clock_.monotonicMs() - startedMonotonicMs;
     if (answer) {

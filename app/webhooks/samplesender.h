@@ -24,6 +24,7 @@ struct SampleRequest {
     QUrl address;
     QString secret;  ///< no header when empty
     QByteArray body;
+    bool secretIsWrong = false;  ///< on purpose, to see whether the receiver looks at it
 };
 
 /// How sending one sample ended. Holds no secret.
@@ -40,6 +41,7 @@ struct SampleResult {
     /// A complete answer that the service would take for delivered: any 2xx for an event; 200 or 201 with
     /// "success": true for a balance notification (contract notes, section 12).
     bool accepted = false;
+    bool secretWasWrong = false;  ///< on purpose: then it should not have been accepted
 };
 
 /// Sends samples from this computer, one after the other, with the headers and time limits of the service. Follows no

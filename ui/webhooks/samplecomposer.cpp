@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QUuid>
 
 #include "app/webhooks/webhooksecret.h"
@@ -29,6 +30,7 @@ namespace bankhub {
 
 namespace {
 constexpr int shownLines = 12;
+constexpr int copiedShownMs = 2500;
 constexpr qint64 lateMs = 5LL * 3600 * 1000;  // the longest the service keeps trying
 
 QLabel* wrappingLabel(const char* role) {
@@ -254,8 +256,9 @@ SampleComposer::Target SampleComposer::balanceTarget() const {
 
 QList<SampleRequest> SampleComposer::requestsFor(const SampleKind& kind, const SampleIdentity& identity,
                                                  const Target& target) const {
-    SampleRequest request{kind, target.address, target.secret, sampleBody(kind, identity)};
-    if (variant() == Variant::WrongKey)
+    SampleRequest request{kind, target.address, target.secret, sampleBody(kind, identity), false};
+    request.secretIsWrong = variant() == Variant::WrongKey;
+    if (request.secretIsWrong)
         request.secret = QStringLiteral("wrong-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (variant() == Variant::Twice) return {request, request};
     return {request};
@@ -304,10 +307,12 @@ void SampleComposer::copyCommand() {
         showProblem(where);
         return;
     }
-    SampleRequest request{kind(), where.address, where.secret, sampleBody(kind(), identity_)};
+    SampleRequest request{kind(), where.address, where.secret, sampleBody(kind(), identity_), false};
     // The command holds a placeholder in any case; it needs no key to be known.
     if (kind().channel == SampleChannel::Balance || needsKey()) request.secret = QStringLiteral("placeholder");
     QGuiApplication::clipboard()->setText(asCurl(request));
+    copy_->setText(tr("Copied, with a placeholder for the key"));
+    QTimer::singleShot(copiedShownMs, copy_, [this] { copy_->setText(tr("Copy as a cURL command")); });
 }
 
 void SampleComposer::showProblem(const Target& target) {

@@ -44,20 +44,16 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
                     return timeOfDayText(row.startedAtUtcMs);
                 case What:
                     return sampleName(row.kind);
-                case Status:
-                    return status.words;
                 default:
-                    return millisecondsText(row.milliseconds);
+                    return row.error ? status.words
+                                     : tr("%1 · %2").arg(status.words, millisecondsText(row.milliseconds));
             }
-        case Qt::TextAlignmentRole:
-            if (index.column() == Duration) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-            return {};
         case ToneRole:
-            return static_cast<int>(index.column() == Status ? status.tone : Tone::Plain);
+            return static_cast<int>(index.column() == Answer ? status.tone : Tone::Plain);
         case PillRole:
-            return index.column() == Status;
+            return index.column() == Answer;
         case IconNameRole:
-            return index.column() == Status ? status.icon : QString();
+            return index.column() == Answer ? status.icon : QString();
         default:
             return {};
     }
@@ -65,18 +61,15 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Time:
             return tr("Time");
         case What:
             return tr("Sample");
-        case Status:
-            return tr("Answer");
         default:
-            return tr("Duration");
+            return tr("Answer");
     }
 }
 

@@ -11,7 +11,7 @@ namespace bankhub {
 class SampleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, What, Status, Duration, ColumnCount };
+    enum Column { Time, What, Answer, ColumnCount };
     /// `sender` must outlive it.
     explicit SampleModel(SampleSender& sender, QObject* parent = nullptr);
 

@@ -12,6 +12,7 @@
 #include "ui/theme/typescale.h"
 #include "ui/webhooks/samplemodel.h"
 #include "ui/webhooks/samplewords.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/roles.h"
@@ -28,6 +29,7 @@ SampleResults::SampleResults(SampleSender& sender, QWidget* parent) : QWidget(pa
     status_ = new Pill;
     duration_ = new QLabel;
     setRole(duration_, "dim");
+    what_ = new ElidedLabel;
     verdict_ = new QLabel;
     verdict_->setTextFormat(Qt::PlainText);
     verdict_->setWordWrap(true);
@@ -41,8 +43,8 @@ SampleResults::SampleResults(SampleSender& sender, QWidget* parent) : QWidget(pa
     table_ = new RecordTable;
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setColumnSamples({QStringLiteral("00:00:00"), QStringLiteral("LINK_TOKEN_CR"),
-                              QStringLiteral("no answermm"), QStringLiteral("60.000 ms")});
+    table_->setColumnSamples(
+        {QStringLiteral("00:00:00"), QStringLiteral("LINK_TOKEN"), QStringLiteral("500 · 8.000 ms mmm")});
     table_->setFlexibleColumn(SampleModel::What);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setFixedHeight(recordHeight(font()) * shownRows + table_->horizontalHeader()->sizeHint().height());
@@ -51,7 +53,7 @@ SampleResults::SampleResults(SampleSender& sender, QWidget* parent) : QWidget(pa
     line->setSpacing(space(2));
     line->addWidget(status_);
     line->addWidget(duration_);
-    line->addStretch(1);
+    line->addWidget(what_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
@@ -76,6 +78,7 @@ void SampleResults::showChosen() {
     const SampleResult& result = model_->at(rows.constFirst());
     status_->setStatus(sampleStatus(result));
     duration_->setText(millisecondsText(result.milliseconds));
+    what_->setFullText(sampleName(result.kind), Qt::ElideMiddle);
     verdict_->setText(sampleVerdict(result));
     QStringList lines;
     for (const auto& [name, value] : result.headers)

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 
 namespace bankhub {
 
+class ElidedLabel;
 class Pill;
 class RecordTable;
 class SampleModel;
@@ -32,6 +33,7 @@ private:
     SampleModel* model_;
     Pill* status_;
     QLabel* duration_;
+    ElidedLabel* what_;
     QLabel* verdict_;
     QPlainTextEdit* answer_;
     QLabel* recentTitle_;

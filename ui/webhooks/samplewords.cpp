@@ -33,15 +33,19 @@ public:
         if (result.error && result.error->kind == ErrorKind::Cancelled) return {tr("stopped"), Tone::Dim, {}};
         if (result.error) return {tr("no answer"), Tone::Bad, QStringLiteral("warning")};
         const QString number = QString::number(result.status);
-        if (result.accepted) return {number, Tone::Accent, QStringLiteral("check")};
+        if (isGood(result)) return {number, Tone::Accent, QStringLiteral("check")};
         return {number, Tone::Bad, QStringLiteral("warning")};
     }
     static QString verdict(const SampleResult& result) {
         if (result.error) return failure(*result.error);
+        if (result.secretWasWrong && result.accepted)
+            return tr(
+                "The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.");
+        if (result.secretWasWrong && isRefusal(result)) return tr("The receiver refused the wrong key, as it should.");
         if (result.accepted) return tr("The receiver accepted it.");
         if (result.status >= 300 && result.status < 400)
             return tr("The receiver points to another address. Redirects are not followed: give the final address.");
-        if (result.status == 401 || result.status == 403)
+        if (isRefusal(result))
             return tr("The receiver refused the key. Compare it with the key that the receiver expects.");
         if (result.status == 404 || result.status == 405)
             return tr("The receiver has nothing at this address. Check the path.");
@@ -55,6 +59,10 @@ public:
     static QString milliseconds(const QString& number) { return tr("%1 ms").arg(number); }
 
 private:
+    static bool isRefusal(const SampleResult& result) { return result.status == 401 || result.status == 403; }
+    static bool isGood(const SampleResult& result) {
+        return result.secretWasWrong ? isRefusal(result) : result.accepted;
+    }
     static QString failure(const Error& error) {
         switch (error.kind) {
             case ErrorKind::Timeout:

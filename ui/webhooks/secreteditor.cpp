@@ -115,6 +115,7 @@ void SecretEditor::changeEvent(QEvent* event) {
 
 void SecretEditor::retranslate() {
     kept_->setAccessibleName(tr("Present secret key, masked"));
+    kept_->setPlaceholderText(kept_->accessibleName());
     new_->setAccessibleName(tr("New secret key"));
     new_->setPlaceholderText(tr("Type or paste a key"));
     generate_->setText(tr("Generate a strong key"));

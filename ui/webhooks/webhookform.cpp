@@ -40,7 +40,6 @@ void WebhookForm::build() {
         label->setFont(strongFont(font()));
     address_ = new QLineEdit;
     address_->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
-    address_->setPlaceholderText(QStringLiteral("https://"));
     addressProblem_ = new QLabel;
     addressProblem_->setTextFormat(Qt::PlainText);
     addressProblem_->setWordWrap(true);
@@ -178,6 +177,7 @@ void WebhookForm::changeEvent(QEvent* event) {
 void WebhookForm::retranslate() {
     addressLabel_->setText(tr("Address that receives the events"));
     address_->setAccessibleName(addressLabel_->text());
+    address_->setPlaceholderText(tr("for example: https://api.example.vn/webhook"));
     secretLabel_->setText(tr("Secret key (X-Secret-Key)"));
     active_->setText(tr("Switched on: events are sent to this address"));
     active_->setAccessibleName(active_->text());

@@ -99,7 +99,7 @@ void WebhookPage::makeContent() {
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space(3));
-    columns->addLayout(left, 17);
+    columns->addLayout(left, 16);
     columns->addWidget(samples_, 10);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -157,9 +157,9 @@ void WebhookPage::showNotices() {
         outcome_->say(tr("The service no longer has the former key: it was not kept when the webhook was saved without "
                          "it. Set a new key, or the receiver will refuse the events."),
                       Tone::Bad);
-    else if (outcome_->property("failed").toBool())
+    else if (readingFailed_)
         outcome_->hide();
-    setStyleProperty(outcome_, "failed", webhook_.error().has_value());
+    readingFailed_ = webhook_.error().has_value();
 }
 
 void WebhookPage::reviewAndSave() {

@@ -53,6 +53,7 @@ private:
     Webhook& webhook_;
     WriteDesk desk_;
     SecretClipboard* clipboard_;
+    bool readingFailed_ = false;  ///< what outcome_ then says is about it
     PageHeader* header_;
     Pill* pill_;
     QPushButton* reload_;

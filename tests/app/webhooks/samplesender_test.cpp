@@ -42,7 +42,7 @@ class SampleSenderTest : public QObject {
             const SampleKind kind = kindNamed(kindId);
             const qsizetype before = sender.recent().size();
             sender.send({{kind, address.value_or(server.url(QStringLiteral("/hook"))), secret,
-                          sampleBody(kind, SampleIdentity::made(sentAt))}});
+                          sampleBody(kind, SampleIdentity::made(sentAt)), false}});
             if (!QTest::qWaitFor([&] { return sender.recent().size() > before; }, 20'000)) qFatal("never settled");
             return sender.recent().constFirst();
         }
@@ -211,7 +211,7 @@ private slots:
         Bench bench([](const ReceivedRequest&) { return ok(); });
         QList<SampleRequest> requests;
         for (const SampleKind& kind : sampleKinds())
-            requests.append({kind, bench.server.url(), secret, sampleBody(kind, SampleIdentity::made(sentAt))});
+            requests.append({kind, bench.server.url(), secret, sampleBody(kind, SampleIdentity::made(sentAt)), false});
         bench.sender.send(requests);
         QVERIFY(bench.sender.isBusy());
         QTRY_COMPARE_WITH_TIMEOUT(bench.sender.recent().size(), sampleKinds().size(), 20'000);
@@ -221,7 +221,8 @@ private slots:
     void stoppingForgetsTheRest() {
         Bench bench([](const ReceivedRequest&) { return ScriptedReply::silence(); });
         const SampleKind kind = kindNamed(QStringLiteral("BANK_ACCOUNT_LINKED"));
-        const SampleRequest request{kind, bench.server.url(), secret, sampleBody(kind, SampleIdentity::made(sentAt))};
+        const SampleRequest request{kind, bench.server.url(), secret, sampleBody(kind, SampleIdentity::made(sentAt)),
+                                    false};
         bench.sender.send({request, request, request});
         QTRY_COMPARE(bench.server.requests().size(), 1);
         bench.sender.stop();
@@ -233,7 +234,7 @@ private slots:
     void theCommandHoldsNoSecret() {
         const SampleKind kind = kindNamed(QStringLiteral("IPN/credit"));
         SampleRequest request{kind, QUrl(QStringLiteral("https://hook.example.vn/it's?a=1")), secret,
-                              sampleBody(kind, SampleIdentity::made(sentAt))};
+                              sampleBody(kind, SampleIdentity::made(sentAt)), false};
         const QString command = asCurl(request);
         QVERIFY(!command.contains(secret));
         QVERIFY2(command.contains(QStringLiteral("'Authorization: Apikey SECRET_KEY_HERE'")), qPrintable(command));

@@ -104,6 +104,19 @@ private slots:
         QVERIFY2(bodyOf(receiver.requests().at(0)) != bodyOf(receiver.requests().at(1)), "each has an xid of its own");
         QCOMPARE(screen_->page.findChild<RecordTable*>()->model()->rowCount(), 2);
     }
+    void aWrongKeyShouldBeRefused() {
+        FakeServer receiver(&ok);
+        screen_->typeAddress(receiver.url().toString());
+        QVERIFY(screen_->press("Generate a strong key"));
+        choose(QStringLiteral("BANK_ACCOUNT_LINKED"), "With a wrong key");
+        QVERIFY(screen_->press("Send"));
+        QVERIFY(sent(1));
+        QVERIFY2(screen_->shown().contains(QStringLiteral("does not check it")), qPrintable(screen_->shown()));
+        receiver.setScript([](const ReceivedRequest&) { return ScriptedReply::json(401, "{}"); });
+        QVERIFY(screen_->press("Send"));
+        QVERIFY(sent(2));
+        QVERIFY2(screen_->shown().contains(QStringLiteral("as it should")), qPrintable(screen_->shown()));
+    }
     void trialsOfWhatGoesWrong() {
         FakeServer receiver(&ok);
         screen_->typeAddress(receiver.url().toString());
