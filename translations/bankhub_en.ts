@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ConnectionStep</name>
@@ -141,8 +140,8 @@
         <translation>The certificate of the service was refused, so nothing was sent.</translation>
     </message>
     <message>
-        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
-        <translation>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</translation>
+        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
+        <translation>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</translation>
     </message>
     <message>
         <source>client_id or client_secret is wrong</source>
@@ -277,8 +276,8 @@
         <translation>The answer pointed to another address; it was not followed, to protect the token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
-        <translation>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</translation>
+        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
+        <translation>Check the address of the profile and sign in to the network's welcome page if there is one.</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
@@ -403,6 +402,18 @@
     <message>
         <source>The key store of the operating system is not available.</source>
         <translation>The key store of the operating system is not available.</translation>
+    </message>
+<message>
+        <source>Read-only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -784,10 +795,10 @@
 <context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service&apos;s own count</source>
+        <source>%n day(s) differ from the service's own count</source>
         <translation>
-            <numerusform>%n day differ from the service&apos;s own count</numerusform>
-            <numerusform>%n days differ from the service&apos;s own count</numerusform>
+            <numerusform>%n day differ from the service's own count</numerusform>
+            <numerusform>%n days differ from the service's own count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -805,8 +816,8 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service&apos;s count</source>
-        <translation>Could not be checked against the service&apos;s count</translation>
+        <source>Could not be checked against the service's count</source>
+        <translation>Could not be checked against the service's count</translation>
     </message>
     <message>
         <source>Complete until %1 ✓</source>
@@ -978,15 +989,15 @@
         <translation>The connection does not work yet.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
-        <translation>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</translation>
+        <source>This computer's clock differs from the service's by %1; set it right.</source>
+        <translation>This computer's clock differs from the service's by %1; set it right.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named &quot;%1&quot;.</source>
-        <translation>There is no profile named &quot;%1&quot;.</translation>
+        <source>There is no profile named "%1".</source>
+        <translation>There is no profile named "%1".</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -1009,8 +1020,8 @@
         <translation>The local copy was damaged. It is read again from the service; the damaged file is kept as %1.</translation>
     </message>
     <message>
-        <source>The secret of &quot;%1&quot; is still in the key store.</source>
-        <translation>The secret of &quot;%1&quot; is still in the key store.</translation>
+        <source>The secret of "%1" is still in the key store.</source>
+        <translation>The secret of "%1" is still in the key store.</translation>
     </message>
 </context>
 <context>
@@ -1138,8 +1149,8 @@
         <translation>PRODUCTION — real money</translation>
     </message>
     <message>
-        <source>What you see are customers&apos; real accounts.</source>
-        <translation>What you see are customers&apos; real accounts.</translation>
+        <source>What you see are customers' real accounts.</source>
+        <translation>What you see are customers' real accounts.</translation>
     </message>
     <message>
         <source>DEMO</source>
@@ -1225,6 +1236,26 @@
     <message>
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
+    </message>
+<message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1721,6 +1752,888 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>IPN %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance notification: money came in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance notification: money went out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. SePay's page about events spells the name this way; accept both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. SePay shows no example of this event; the metadata are those of its siblings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver accepted it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver points to another address. Redirects are not followed: give the final address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver refused the key. Compare it with the key that the receiver expects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver has nothing at this address. Check the path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver failed. Look into its log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver did not accept it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection came about in time. The service would try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver took longer than the 8 seconds that the service waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the receiver is not trusted, so nothing was sent: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of the receiver is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending was stopped. The receiver may have got it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver cannot be reached or closed the connection: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver refused the wrong key, as it should.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Link token created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link token revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link token expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session started again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session went a step on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session completed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session abandoned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking session expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank account linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank account unlinked by the bank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank account switched off by SePay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the address that receives the events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a complete address such as https://api.example.vn/webhook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address must not contain a user name or a password: it is written to logs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the new key, generate one, or keep the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the masked form of a key, not the key itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event is chosen: nothing will be sent to this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook is switched off: nothing is sent until it is switched on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is not https: the events and the key travel readable for everyone on the way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is not https. Production accepts https only, so the service will refuse it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no key: the receiver cannot tell real events from forged ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is short and could be guessed. A generated key is stronger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on, but without events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not a usable address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>https</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not https</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>private address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: nothing is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every event, also future ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New key %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ChannelCard</name>
+    <message>
+        <source>Which channel carries what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event webhook (this page)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance notification (IPN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mark on a transaction (webhook_success)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the receiver does not answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::EventChecklist</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every event, also those that SePay adds later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or choose single ones:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewSecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard after %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept until the program ends. This profile does not use the key store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the key store of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key was not kept. %1 Copy it from here instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep in the key store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleComposer</name>
+    <message>
+        <source>As documented</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same one twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five hours late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the address in the form, which is still empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the key of the webhook: the service shows only its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the key of the webhook, which ends in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the key that SePay issued for balance notifications.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send samples on production</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n made-up notification(s) will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</source>
+        <translation>
+            <numerusform>%n made-up notification will go from this computer to %1. The receiver cannot tell it from a real one and may act on it.</numerusform>
+            <numerusform>%n made-up notifications will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send a sample from this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full key of the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address for balance notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key for balance notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SePay sets this address and key. They are used for the sample only and are not stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body of the sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send every event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Copy as a cURL command</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, with a placeholder for the key</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleResults</name>
+    <message>
+        <source>… the answer is longer; this is its beginning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer of the receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent samples</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SecretEditor</name>
+    <message>
+        <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present key stays. The service shows only its end, and this computer does not know the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The full key is shown once after saving, and can be kept in the key store of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present secret key, masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type or paste a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Generate a strong key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a new key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookForm</name>
+    <message>
+        <source>Address that receives the events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret key (X-Secret-Key)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched on: events are sent to this address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: https://api.example.vn/webhook</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookPage</name>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the webhook settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the service for the webhook…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This channel reports linking; money in and out goes over the balance notification (IPN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook could not be read again. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Retry</translation>
+    </message>
+    <message>
+        <source>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook was not saved. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Stop waiting</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
     <name>ConnectionStep</name>
@@ -140,7 +139,7 @@
         <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
+        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
         <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
     </message>
     <message>
@@ -276,7 +275,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -402,6 +401,18 @@
     <message>
         <source>The key store of the operating system is not available.</source>
         <translation>Không dùng được kho khoá của hệ điều hành.</translation>
+    </message>
+<message>
+        <source>Read-only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -778,7 +789,7 @@
 <context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service&apos;s own count</source>
+        <source>%n day(s) differ from the service's own count</source>
         <translation>
             <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
         </translation>
@@ -796,7 +807,7 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service&apos;s count</source>
+        <source>Could not be checked against the service's count</source>
         <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
     <message>
@@ -969,15 +980,15 @@
         <translation>Kết nối chưa được.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
+        <source>This computer's clock differs from the service's by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named &quot;%1&quot;.</source>
-        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
+        <source>There is no profile named "%1".</source>
+        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -1000,8 +1011,8 @@
         <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
-        <source>The secret of &quot;%1&quot; is still in the key store.</source>
-        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
+        <source>The secret of "%1" is still in the key store.</source>
+        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1139,7 @@
         <translation>PRODUCTION — tiền thật</translation>
     </message>
     <message>
-        <source>What you see are customers&apos; real accounts.</source>
+        <source>What you see are customers' real accounts.</source>
         <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
     <message>
@@ -1215,6 +1226,26 @@
     <message>
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
+    </message>
+<message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1709,6 +1740,885 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Công ty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Chiều</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>IPN %1</source>
+        <translation>IPN %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Balance notification: money came in.</source>
+        <translation>Biến động số dư: tiền vào.</translation>
+    </message>
+    <message>
+        <source>Balance notification: money went out.</source>
+        <translation>Biến động số dư: tiền ra.</translation>
+    </message>
+    <message>
+        <source>%1. SePay's page about events spells the name this way; accept both.</source>
+        <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
+    </message>
+    <message>
+        <source>%1. SePay shows no example of this event; the metadata are those of its siblings.</source>
+        <translation>%1. SePay không có ví dụ cho sự kiện này; metadata lấy theo các sự kiện cùng nhóm.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>The receiver accepted it.</source>
+        <translation>Máy nhận đã nhận.</translation>
+    </message>
+    <message>
+        <source>The receiver points to another address. Redirects are not followed: give the final address.</source>
+        <translation>Máy nhận chuyển hướng sang địa chỉ khác. Chuyển hướng không được đi theo: hãy dùng địa chỉ cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the key. Compare it with the key that the receiver expects.</source>
+        <translation>Máy nhận từ chối khoá. Hãy so với khoá mà máy nhận chờ.</translation>
+    </message>
+    <message>
+        <source>The receiver has nothing at this address. Check the path.</source>
+        <translation>Máy nhận không có gì ở địa chỉ này. Hãy kiểm tra đường dẫn.</translation>
+    </message>
+    <message>
+        <source>The receiver failed. Look into its log.</source>
+        <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
+    </message>
+    <message>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
+    </message>
+    <message>
+        <source>The receiver did not accept it.</source>
+        <translation>Máy nhận không chấp nhận.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No connection came about in time. The service would try again later.</source>
+        <translation>Không kết nối được trong thời gian chờ. Dịch vụ sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The receiver took longer than the 8 seconds that the service waits.</source>
+        <translation>Máy nhận trả lời lâu hơn 8 giây mà dịch vụ chờ.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver is not trusted, so nothing was sent: %1</source>
+        <translation>Chứng thư của máy nhận không đáng tin cậy nên không gửi gì: %1</translation>
+    </message>
+    <message>
+        <source>The answer of the receiver is too large.</source>
+        <translation>Câu trả lời của máy nhận quá lớn.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. The receiver may have got it.</source>
+        <translation>Đã dừng gửi. Máy nhận có thể đã nhận được.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached or closed the connection: %1</source>
+        <translation>Không kết nối được máy nhận hoặc máy nhận đã ngắt kết nối: %1</translation>
+    </message>
+    <message>
+        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
+        <translation>Máy nhận chấp nhận khoá sai: máy nhận không kiểm tra khoá, ai cũng có thể gửi sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the wrong key, as it should.</source>
+        <translation>Máy nhận từ chối khoá sai, đúng như mong đợi.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Link token created</source>
+        <translation>Tạo mã liên kết</translation>
+    </message>
+    <message>
+        <source>Link token revoked</source>
+        <translation>Thu hồi mã liên kết</translation>
+    </message>
+    <message>
+        <source>Link token expired</source>
+        <translation>Mã liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>Linking session started</source>
+        <translation>Bắt đầu phiên liên kết</translation>
+    </message>
+    <message>
+        <source>Linking session started again</source>
+        <translation>Bắt đầu lại phiên liên kết</translation>
+    </message>
+    <message>
+        <source>Linking session went a step on</source>
+        <translation>Phiên liên kết đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Linking session completed</source>
+        <translation>Phiên liên kết hoàn tất</translation>
+    </message>
+    <message>
+        <source>Linking session failed</source>
+        <translation>Phiên liên kết thất bại</translation>
+    </message>
+    <message>
+        <source>Linking session abandoned</source>
+        <translation>Phiên liên kết bị bỏ dở</translation>
+    </message>
+    <message>
+        <source>Linking session expired</source>
+        <translation>Phiên liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>Bank account linked</source>
+        <translation>Đã liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank account unlinked by the bank</source>
+        <translation>Ngân hàng huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank account switched off by SePay</source>
+        <translation>SePay tắt tài khoản</translation>
+    </message>
+    <message>
+        <source>Enter the address that receives the events.</source>
+        <translation>Nhập địa chỉ nhận sự kiện.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address such as https://api.example.vn/webhook.</source>
+        <translation>Nhập địa chỉ đầy đủ, ví dụ https://api.example.vn/webhook.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or a password: it is written to logs.</source>
+        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu: địa chỉ được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Enter the new key, generate one, or keep the present one.</source>
+        <translation>Nhập khoá mới, tạo khoá mạnh, hoặc giữ khoá hiện tại.</translation>
+    </message>
+    <message>
+        <source>This is the masked form of a key, not the key itself.</source>
+        <translation>Đây là dạng đã che của khoá, không phải chính khoá.</translation>
+    </message>
+    <message>
+        <source>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</source>
+        <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
+    </message>
+    <message>
+        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
+        <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>No event is chosen: nothing will be sent to this address.</source>
+        <translation>Chưa chọn sự kiện nào: sẽ không có gì được gửi đến địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: nothing is sent until it is switched on.</source>
+        <translation>Webhook đang tắt: không gửi gì cho đến khi bật lại.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the events and the key travel readable for everyone on the way.</source>
+        <translation>Địa chỉ không dùng https: sự kiện và khoá có thể bị đọc trên đường truyền.</translation>
+    </message>
+    <message>
+        <source>The address is not https. Production accepts https only, so the service will refuse it.</source>
+        <translation>Địa chỉ không dùng https. Môi trường thật chỉ nhận https nên dịch vụ sẽ từ chối.</translation>
+    </message>
+    <message>
+        <source>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</source>
+        <translation>Địa chỉ chỉ truy cập được từ máy này hoặc mạng nội bộ. Bank Hub không tới được và từ chối địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</source>
+        <translation>Ở đây không biết khoá đầy đủ nên khoá không được gửi kèm. Tài liệu không nói dịch vụ có giữ khoá cũ hay không; chương trình so các ký tự cuối sau khi lưu. Để chắc chắn, hãy đặt khoá mới.</translation>
+    </message>
+    <message>
+        <source>There is no key: the receiver cannot tell real events from forged ones.</source>
+        <translation>Không có khoá: máy nhận không phân biệt được sự kiện thật với sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The key is short and could be guessed. A generated key is stronger.</source>
+        <translation>Khoá ngắn, có thể bị đoán ra. Khoá được tạo tự động mạnh hơn.</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>chưa thiết lập</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>on, but without events</source>
+        <translation>đang bật nhưng không có sự kiện</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>not a usable address</source>
+        <translation>địa chỉ không dùng được</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>not https</source>
+        <translation>không phải https</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>địa chỉ nội bộ</translation>
+    </message>
+    <message>
+        <source>None: nothing is sent</source>
+        <translation>Không có: không gửi gì</translation>
+    </message>
+    <message>
+        <source>Every event, also future ones</source>
+        <translation>Mọi sự kiện, kể cả sau này</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>New key %1</source>
+        <translation>Khoá mới %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ChannelCard</name>
+    <message>
+        <source>Which channel carries what</source>
+        <translation>Kênh nào báo việc gì</translation>
+    </message>
+    <message>
+        <source>Event webhook (this page)</source>
+        <translation>Webhook sự kiện (trang này)</translation>
+    </message>
+    <message>
+        <source>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</source>
+        <translation>Việc liên kết: mã liên kết, phiên liên kết, tài khoản được liên kết, huỷ liên kết hoặc bị tắt. Không bao giờ báo tiền. Mỗi sự kiện mang khoá trong header X-Secret-Key. Sự kiện có thể đến hai lần hoặc sai thứ tự: hãy phân biệt bằng xid.</translation>
+    </message>
+    <message>
+        <source>Balance notification (IPN)</source>
+        <translation>Thông báo biến động số dư (IPN)</translation>
+    </message>
+    <message>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The mark on a transaction (webhook_success)</source>
+        <translation>Dấu trên giao dịch (webhook_success)</translation>
+    </message>
+    <message>
+        <source>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</source>
+        <translation>Trong danh sách giao dịch, dấu này cho biết giao dịch đã được thông báo hay chưa. Dấu thuộc về phía tiền; tài liệu của dịch vụ không nói rõ nó đếm kênh nào.</translation>
+    </message>
+    <message>
+        <source>When the receiver does not answer</source>
+        <translation>Khi máy nhận không trả lời</translation>
+    </message>
+    <message>
+        <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
+        <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EventChecklist</name>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Every event, also those that SePay adds later</source>
+        <translation>Mọi sự kiện, kể cả sự kiện SePay thêm sau này</translation>
+    </message>
+    <message>
+        <source>Or choose single ones:</source>
+        <translation>Hoặc chọn từng sự kiện:</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Sự kiện khác</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewSecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Đã sao chép. Khoá sẽ được xoá khỏi bộ nhớ tạm sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>Đang hỏi kho khoá…</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends. This profile does not use the key store.</source>
+        <translation>Được giữ đến khi đóng chương trình. Hồ sơ này không dùng kho khoá.</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer.</source>
+        <translation>Đã giữ trong kho khoá của máy này.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. %1 Copy it from here instead.</source>
+        <translation>Chưa giữ được khoá. %1 Hãy sao chép khoá từ đây.</translation>
+    </message>
+    <message>
+        <source>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</source>
+        <translation>Khoá chưa được sao chép và chưa được giữ, và sẽ không hiện lại. Đóng lần nữa để thoát.</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Khoá bí mật mới</translation>
+    </message>
+    <message>
+        <source>The webhook is saved</source>
+        <translation>Đã lưu webhook</translation>
+    </message>
+    <message>
+        <source>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</source>
+        <translation>Đây là khoá mới. Khoá chỉ hiện lần này: hãy đưa cho người vận hành máy nhận, nơi so khoá với header X-Secret-Key của mỗi sự kiện.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã giữ</translation>
+    </message>
+    <message>
+        <source>Keep in the key store</source>
+        <translation>Giữ trong kho khoá</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleComposer</name>
+    <message>
+        <source>As documented</source>
+        <translation>Đúng như tài liệu</translation>
+    </message>
+    <message>
+        <source>The same one twice</source>
+        <translation>Gửi trùng hai lần</translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation>Với khoá sai</translation>
+    </message>
+    <message>
+        <source>Five hours late</source>
+        <translation>Muộn năm giờ</translation>
+    </message>
+    <message>
+        <source>To the address in the form, which is still empty</source>
+        <translation>Đến địa chỉ nhận trong biểu mẫu, hiện còn trống</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Enter the key of the webhook: the service shows only its end.</source>
+        <translation>Nhập khoá của webhook: dịch vụ chỉ cho thấy phần cuối.</translation>
+    </message>
+    <message>
+        <source>This is not the key of the webhook, which ends in %1.</source>
+        <translation>Đây không phải khoá của webhook; khoá đó kết thúc bằng %1.</translation>
+    </message>
+    <message>
+        <source>Enter the key that SePay issued for balance notifications.</source>
+        <translation>Nhập khoá SePay cấp cho thông báo biến động số dư.</translation>
+    </message>
+    <message>
+        <source>Send samples on production</source>
+        <translation>Gửi thử trên môi trường thật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up notification(s) will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</source>
+        <translation>
+            <numerusform>%n thông báo giả lập sẽ được gửi từ máy này đến %1. Máy nhận không phân biệt được với thông báo thật và có thể xử lý chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Send a sample from this computer</source>
+        <translation>Gửi thử từ máy này</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Kind of trial</source>
+        <translation>Cách thử</translation>
+    </message>
+    <message>
+        <source>Full key of the webhook</source>
+        <translation>Khoá đầy đủ của webhook</translation>
+    </message>
+    <message>
+        <source>Address for balance notifications</source>
+        <translation>Địa chỉ nhận biến động số dư</translation>
+    </message>
+    <message>
+        <source>Key for balance notifications</source>
+        <translation>Khoá của kênh biến động số dư</translation>
+    </message>
+    <message>
+        <source>SePay sets this address and key. They are used for the sample only and are not stored.</source>
+        <translation>Địa chỉ và khoá này do SePay thiết lập. Ở đây chỉ dùng để gửi thử, không lưu lại.</translation>
+    </message>
+    <message>
+        <source>Body of the sample</source>
+        <translation>Nội dung mẫu</translation>
+    </message>
+    <message>
+        <source>Send every event</source>
+        <translation>Gửi mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Copy as a cURL command</source>
+        <translation>Sao chép lệnh cURL</translation>
+    </message>
+    <message>
+        <source>Copied, with a placeholder for the key</source>
+        <translation>Đã sao chép, khoá được thay bằng chỗ trống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleResults</name>
+    <message>
+        <source>… the answer is longer; this is its beginning.</source>
+        <translation>… câu trả lời còn dài; đây là phần đầu.</translation>
+    </message>
+    <message>
+        <source>Answer of the receiver</source>
+        <translation>Trả lời của máy nhận</translation>
+    </message>
+    <message>
+        <source>Recent samples</source>
+        <translation>Lần gửi gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SecretEditor</name>
+    <message>
+        <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
+        <translation>Giữ khoá hiện tại. Máy này biết khoá đầy đủ và gửi lại cùng các mục khác.</translation>
+    </message>
+    <message>
+        <source>The present key stays. The service shows only its end, and this computer does not know the rest.</source>
+        <translation>Giữ khoá hiện tại. Dịch vụ chỉ cho thấy phần cuối, máy này không biết phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The full key is shown once after saving, and can be kept in the key store of this computer.</source>
+        <translation>Khoá đầy đủ chỉ hiện một lần sau khi lưu, và có thể giữ trong kho khoá của máy.</translation>
+    </message>
+    <message>
+        <source>Present secret key, masked</source>
+        <translation>Khoá bí mật hiện tại, đã che</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Khoá bí mật mới</translation>
+    </message>
+    <message>
+        <source>Type or paste a key</source>
+        <translation>Nhập hoặc dán khoá</translation>
+    </message>
+    <message>
+        <source>Generate a strong key</source>
+        <translation>Tạo khoá mạnh</translation>
+    </message>
+    <message>
+        <source>Enter a new key</source>
+        <translation>Nhập khoá mới</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>Giữ khoá hiện tại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookForm</name>
+    <message>
+        <source>Address that receives the events</source>
+        <translation>Địa chỉ nhận sự kiện</translation>
+    </message>
+    <message>
+        <source>Secret key (X-Secret-Key)</source>
+        <translation>Khoá bí mật (X-Secret-Key)</translation>
+    </message>
+    <message>
+        <source>Switched on: events are sent to this address</source>
+        <translation>Đang bật: sự kiện được gửi đến địa chỉ này</translation>
+    </message>
+    <message>
+        <source>for example: https://api.example.vn/webhook</source>
+        <translation>ví dụ: https://api.example.vn/webhook</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookPage</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>the webhook settings</source>
+        <translation>cấu hình webhook</translation>
+    </message>
+    <message>
+        <source>Asking the service for the webhook…</source>
+        <translation>Đang hỏi dịch vụ về webhook…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>This channel reports linking; money in and out goes over the balance notification (IPN).</source>
+        <translation>Kênh này báo việc liên kết; biến động số dư đi theo kênh IPN.</translation>
+    </message>
+    <message>
+        <source>The webhook could not be read again. %1</source>
+        <translation>Không đọc lại được webhook. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</source>
+        <translation>Dịch vụ không còn khoá cũ: khoá đã mất khi lưu webhook mà không gửi kèm khoá. Hãy đặt khoá mới, nếu không máy nhận sẽ từ chối sự kiện.</translation>
+    </message>
+    <message>
+        <source>Save the webhook</source>
+        <translation>Lưu webhook</translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation>Thiết lập webhook</translation>
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation>Đã lưu webhook.</translation>
+    </message>
+    <message>
+        <source>The webhook was not saved. %1</source>
+        <translation>Chưa lưu được webhook. %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Xem thay đổi và lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Thôi chờ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

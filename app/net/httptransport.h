@@ -20,7 +20,8 @@ struct HttpRequest {
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    int timeoutMs = 30'000;                 ///< for the whole exchange
+    int timeoutMs = 30'000;    ///< for the whole exchange
+    int connectTimeoutMs = 0;  ///< until the request begins to leave this computer; 0 = no limit of its own
     qint64 largestBody = 16 * 1024 * 1024;  ///< a larger answer is cut off: TooLarge
 };
 

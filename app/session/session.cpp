@@ -15,6 +15,7 @@
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/webhooks/webhook.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
 #include "app/writes/writer.h"
@@ -35,6 +36,7 @@ public:
         : profile(profile),
           cacheFile(cacheFile),
           keyStore(keyStore),
+          clock(clock),
           store(cacheFile),
           pacer(intervalMsFor(profile), largestInFlight, clock),
           tokens([this] { return fetchToken(); }, clock),
@@ -69,11 +71,13 @@ public:
         secretError = error;
         tokens.forget();
         Q_EMIT owner.secretSourceChanged();
+        if (webhook && webhook->error()) webhook->reload();
     }
 
     Profile profile;
     QString cacheFile;
     KeyStore& keyStore;
+    const Clock& clock;
     QString secret;  // memory only
     SecretSource secretSource = SecretSource::Missing;
     std::optional<Error> secretError;
@@ -92,6 +96,7 @@ public:
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
     std::unique_ptr<WriteJournal> journal;
+    std::unique_ptr<Webhook> webhook;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -197,8 +202,25 @@ WriteJournal& Session::journal() {
     return d_->made(d_->journal);
 }
 
+Webhook& Session::webhook() {
+    if (!d_->webhook)
+        d_->webhook = std::make_unique<Webhook>(Webhook::Services{d_->api, d_->transport, d_->writer, d_->keyStore},
+                                                d_->profile, d_->clock);
+    return *d_->webhook;
+}
+
 QString Session::secretKey(const Profile& profile) {
     return QStringLiteral("client-secret/") + profile.id;
+}
+
+Pending<Done> Session::removeSecrets(const Profile& profile, KeyStore& keyStore) {
+    Promise<Done> promise;
+    keyStore.remove(secretKey(profile)).finally(&keyStore, [&keyStore, promise, profile](const Result<Done>& first) {
+        keyStore.remove(Webhook::secretEntry(profile)).finally(&keyStore, [promise, first](const Result<Done>& second) {
+            promise.settle(first ? second : first);
+        });
+    });
+    return promise.pending();
 }
 
 QString Session::cacheFileFor(const Profile& profile, const QString& dataDirectory) {

@@ -19,6 +19,7 @@ class DirectoryRefresh;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
+class Webhook;
 class WriteJournal;
 class WritePermission;
 class Writer;
@@ -64,9 +65,14 @@ public:
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();
+    /// Reads the service when its page first comes up.
+    Webhook& webhook();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);
+    /// Removes everything secret of a profile from the key store: its client_secret and what was kept of its webhook.
+    /// Both are tried; fails with the first refusal.
+    static Pending<Done> removeSecrets(const Profile& profile, KeyStore& keyStore);
     static QString cacheFileFor(const Profile& profile, const QString& dataDirectory);
     /// Deletes the cache of a profile, journal files included. The profile must not be open.
     static Result<Done> removeCache(const Profile& profile, const QString& dataDirectory);

@@ -5,6 +5,7 @@
 #include "ui/bankaccounts/bankaccountspage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/webhooks/webhookpage.h"
 #include "ui/writes/writedesk.h"
 
 namespace bankhub {
@@ -14,7 +15,8 @@ PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObje
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
     bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
     companies_ = new CompaniesPage(session.companies(), settings);
-    all_ = {transactions_, bankAccounts_, companies_};
+    webhook_ = new WebhookPage(session.webhook(), {session.profile(), session.writePermission()}, clock);
+    all_ = {transactions_, bankAccounts_, companies_, webhook_};
     connectTransactions();
 }
 

@@ -13,6 +13,7 @@ class CompaniesPage;
 class Page;
 class Session;
 class TransactionsPage;
+class WebhookPage;
 
 /// The pages of one session, in the order of the navigation, and the ways from one to another. A new page is made and
 /// connected here. The pages are owned by the widget they are put into.
@@ -36,6 +37,7 @@ private:
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
+    WebhookPage* webhook_;
     QList<Page*> all_;
 };
 

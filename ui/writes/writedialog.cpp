@@ -31,7 +31,7 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     [[nodiscard]] QSize sizeHint() const override {
-        const int width = textWidth(font(), 76);
+        const int width = textWidth(font(), 76) - 2 * space(5);  // the dialog at its narrowest, without its margins
         const int height =
             widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
         return {width, qMin(height, recordHeight(font()) * 14)};
