@@ -404,6 +404,141 @@
         <source>The key store of the operating system is not available.</source>
         <translation>The key store of the operating system is not available.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -697,6 +832,25 @@
     <message>
         <source>Bank accounts</source>
         <translation>Bank accounts</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1380,26 @@
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::Navigation</name>
@@ -1666,6 +1840,20 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Allow changes for %n minute</numerusform>
+            <numerusform>Allow changes for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::WelcomeDialog</name>
     <message>
         <source>Bank Hub Console</source>
@@ -1721,6 +1909,77 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Stop waiting</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -403,6 +403,141 @@
         <source>The key store of the operating system is not available.</source>
         <translation>Không dùng được kho khoá của hệ điều hành.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation>Kết nối này hiện không được thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation>Hãy cho phép thay đổi trong một thời gian rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation>Tiền tố mã</translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation>Hậu tố ngắn nhất</translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation>Hậu tố dài nhất</translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation>Ký tự của hậu tố</translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation>Hạn mức giao dịch (số lượng)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Địa chỉ chuyển về</translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation>Cho ứng dụng di động</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation>Mã link token</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Tên hiển thị</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Màu chính</translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation>Màu phụ</translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation>CSS của trang liên kết</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khoá thông báo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Địa chỉ webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Khoá bí mật</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giao dịch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -691,6 +826,25 @@
     <message>
         <source>Bank accounts</source>
         <translation>Tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Sau khi lưu</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 hiện tại: %2</translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation>%1 sau khi lưu: %2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1370,26 @@
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation>Quay lại để lưu, hoặc bỏ nội dung này.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::Navigation</name>
@@ -1654,6 +1828,19 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Cho phép thay đổi trong %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation>Chuyển lại chỉ đọc ngay</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::WelcomeDialog</name>
     <message>
         <source>Bank Hub Console</source>
@@ -1709,6 +1896,77 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation>Kết nối production này đang ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation>Đã hỏi dịch vụ: việc này chưa được thực hiện. Bạn có thể gửi lại.</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Chưa kiểm tra được. %1</translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation>Chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Việc này có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation>Dịch vụ không cho biết việc này đã được thực hiện hay chưa. Gửi lại sẽ dùng cùng khoá chống gửi trùng, nhưng dịch vụ không cam kết nhận ra khoá này.</translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation>Việc này đã được thực hiện lúc %1. Không gửi lại gì.</translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation>Đã hỏi dịch vụ: việc này đã được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation>Sẽ được gửi dưới dạng %1 %2</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation>Nhập “%1” để xác nhận:</translation>
     </message>
 </context>
 </TS>
