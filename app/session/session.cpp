@@ -194,7 +194,11 @@ WritePermission& Session::writePermission() {
 }
 
 WriteJournal& Session::journal() {
-    return d_->made(d_->journal);
+    if (!d_->journal) {
+        d_->journal = std::make_unique<WriteJournal>(d_->store, d_->writer);
+        if (d_->storeIsOpen) d_->journal->reload();
+    }
+    return *d_->journal;
 }
 
 QString Session::secretKey(const Profile& profile) {
