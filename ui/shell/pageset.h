@@ -10,6 +10,7 @@ namespace bankhub {
 
 class BankAccountsPage;
 class CompaniesPage;
+class JournalPage;
 class Page;
 class Session;
 class TransactionsPage;
@@ -23,6 +24,8 @@ public:
     PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Page*>& all() const { return all_; }
+    /// Adds a page after the others.
+    void append(Page* page) { all_ << page; }
     [[nodiscard]] Page* byId(const QString& id) const;
     [[nodiscard]] TransactionsPage& transactions() const { return *transactions_; }
 
@@ -36,6 +39,7 @@ private:
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
+    JournalPage* journal_;
     QList<Page*> all_;
 };
 
