@@ -66,7 +66,7 @@ private slots:
 
     void pagesInOrder() {
         QCOMPARE(window_->pageIds(), (QStringList{QStringLiteral("transactions"), QStringLiteral("bank-accounts"),
-                                                  QStringLiteral("companies")}));
+                                                  QStringLiteral("companies"), QStringLiteral("journal")}));
         for (const QString& id : window_->pageIds()) {
             window_->showPage(id);
             QTRY_VERIFY2(window_->pageReady(id), qPrintable(id));
@@ -92,7 +92,7 @@ private slots:
             }
         }
         for (const char* key :
-             {"Ctrl+1", "Ctrl+2", "Ctrl+3", "F5", "Ctrl+R", "Ctrl+F", "Esc", "Ctrl+C", "Ctrl+Q", "F1"})
+             {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F5", "Ctrl+R", "Ctrl+F", "Esc", "Ctrl+C", "Ctrl+Q", "F1"})
             QVERIFY2(seen.contains(QKeySequence(QString::fromLatin1(key))), key);
     }
     void everyButtonAndActionDoesSomething() {
