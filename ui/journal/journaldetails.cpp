@@ -29,31 +29,30 @@ public:
             rows << DetailRow{entry.wasSettledAfterwards() ? tr("Settled") : name(JournalModel::Answered),
                               dateTimeText(entry.settledAtUtcMs),
                               {}};
-        rows << DetailRow{tr("Call"), entry.order.method + QLatin1Char(' ') + entry.order.path, {}}
-             << DetailRow{tr("Idempotency key"), entry.order.key, {}}
-             << DetailRow{tr("Request"), shortened(jsonText(entry.order.request)), {}}
-             << DetailRow{tr("Answer"), shortened(jsonText(entry.answer)), {}};
+        rows << wide(tr("Call"), entry.order.method + QLatin1Char(' ') + entry.order.path)
+             << wide(tr("Idempotency key"), entry.order.key)
+             << wide(tr("Request"), shortened(jsonText(entry.order.request)))
+             << wide(tr("Answer"), shortened(jsonText(entry.answer)));
         addError(entry, underWay, rows);
         return rows;
     }
 
 private:
+    static DetailRow wide(const QString& label, const QString& value) { return {label, value, {}, true}; }
+    static QString problem(const JournalEntry& entry, bool underWay) {
+        if (entry.wasSettledAfterwards() && entry.state == WriteState::Succeeded)
+            return tr("The answer was lost. It was found afterwards that it happened.");
+        if (entry.wasSettledAfterwards())
+            return tr("The answer was lost. It was found afterwards that it did not happen.");
+        if (entry.state == WriteState::Sent && !underWay)
+            return tr("The program ended before the answer came. It may or may not have happened.");
+        return entry.error ? writeErrorText(*entry.error).asParagraph() : QString();
+    }
     static void addError(const JournalEntry& entry, bool underWay, QList<DetailRow>& rows) {
-        if (entry.wasSettledAfterwards()) {
-            rows << DetailRow{tr("Problem"),
-                              entry.state == WriteState::Succeeded
-                                  ? tr("The answer was lost. It was found afterwards that it happened.")
-                                  : tr("The answer was lost. It was found afterwards that it did not happen."),
-                              {}};
-        } else if (entry.state == WriteState::Sent && !underWay) {
-            rows << DetailRow{
-                tr("Problem"), tr("The program ended before the answer came. It may or may not have happened."), {}};
-        } else if (entry.error) {
-            rows << DetailRow{tr("Problem"), writeErrorText(*entry.error).asParagraph(), {}};
-        }
+        if (const QString text = problem(entry, underWay); !text.isEmpty()) rows << wide(tr("Problem"), text);
         if (!entry.error) return;
-        if (!entry.error->requestId.isEmpty()) rows << DetailRow{tr("Request ID"), entry.error->requestId, {}};
-        rows << DetailRow{tr("For support"), errorText(*entry.error).details, {}};
+        if (!entry.error->requestId.isEmpty()) rows << wide(tr("Request ID"), entry.error->requestId);
+        rows << wide(tr("For support"), errorText(*entry.error).details);
     }
     static QString shortened(const QString& text) {
         return text.size() <= longestShown ? text : text.left(longestShown) + QStringLiteral("…");
