@@ -415,6 +415,42 @@
         <source>Allow changes for a while, then try again.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Check the network, the VPN and the proxy, then try again. What you typed is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service does not know what should be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back and synchronise; it may have been removed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back, correct the values and send them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service does not accept that much data at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back and make it smaller: a smaller picture or a shorter text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait, then try again. What you typed is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later; what you typed is kept. If it stays, send the details to SePay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed at the service.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1753,6 +1789,10 @@
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+<message>
+        <source>Allow changes on production, or read-only again…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MemberText</name>
@@ -2473,13 +2513,32 @@
     <name>bankhub::UnlockMenu</name>
     <message numerus="yes">
         <source>Allow changes for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Allow changes for %n minute</numerusform>
+            <numerusform>Allow changes for %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only again now</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Allow changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow changes on “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute(s) the profile is read-only again.</source>
+        <translation>
+            <numerusform>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute the profile is read-only again.</numerusform>
+            <numerusform>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minutes the profile is read-only again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2633,6 +2692,388 @@
     </message>
     <message>
         <source>Type “%1” to confirm:</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>It is still being sent. Its answer may come; check again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of that time:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>JournalDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It was found afterwards that it happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was lost. It was found afterwards that it did not happen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program ended before the answer came. It may or may not have happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For support</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Create a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the branding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It happened?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not happen?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, confirmed on %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The journal has been brought up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search what, subject, user, request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the service about change %1 of %2…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</source>
+        <translation>
+            <numerusform>%n change whose result nobody knows: it was sent and its answer was lost. Check before sending the same again.</numerusform>
+            <numerusform>%n changes whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a change to see its request and its answer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalSaving</name>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>journal-%1.jsonl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished">Writing %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation type="unfinished">%1 was not written. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the journal saved in %1.</source>
+        <translation>
+            <numerusform>%n change of the journal saved in %1.</numerusform>
+            <numerusform>%n changes of the journal saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LostWritesNotice</name>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n change(s) were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</source>
+        <translation>
+            <numerusform>The program ended before %n change was answered, or the answer was lost: it may or may not have happened. Check it before you send the same again.</numerusform>
+            <numerusform>The program ended before %n changes were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PermissionState</name>
+    <message numerus="yes">
+        <source>Changes allowed until %1 (%n minute(s) left)</source>
+        <translation>
+            <numerusform>Changes allowed until %1 (%n minute left)</numerusform>
+            <numerusform>Changes allowed until %1 (%n minutes left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SettleBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — the service is asked…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 — it could not be checked. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 — it is still being sent. Check again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 — the answer was lost: it may or may not have happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service is asked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -404,15 +404,51 @@
     </message>
 <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Chỉ đọc</translation>
     </message>
     <message>
         <source>This profile may not change anything at the moment.</source>
-        <translation type="unfinished" />
+        <translation>Kết nối này hiện không được thay đổi gì.</translation>
     </message>
     <message>
         <source>Allow changes for a while, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy cho phép thay đổi trong một thời gian rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the proxy, then try again. What you typed is kept.</source>
+        <translation>Kiểm tra mạng, VPN và proxy rồi thử lại. Nội dung bạn nhập vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The service does not know what should be changed.</source>
+        <translation>Dịch vụ không có dữ liệu cần thay đổi.</translation>
+    </message>
+    <message>
+        <source>Go back and synchronise; it may have been removed meanwhile.</source>
+        <translation>Hãy quay lại và đồng bộ; dữ liệu có thể đã bị gỡ.</translation>
+    </message>
+    <message>
+        <source>Go back, correct the values and send them again.</source>
+        <translation>Hãy quay lại, sửa các giá trị rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The service does not accept that much data at once.</source>
+        <translation>Dịch vụ không nhận nhiều dữ liệu như vậy trong một lần.</translation>
+    </message>
+    <message>
+        <source>Go back and make it smaller: a smaller picture or a shorter text.</source>
+        <translation>Hãy quay lại và giảm bớt: ảnh nhỏ hơn hoặc nội dung ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again. What you typed is kept.</source>
+        <translation>Hãy chờ rồi thử lại. Nội dung bạn nhập vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Try again later; what you typed is kept. If it stays, send the details to SePay.</source>
+        <translation>Hãy thử lại sau; nội dung bạn nhập vẫn được giữ. Nếu vẫn vậy, gửi phần chi tiết cho SePay.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the service.</source>
+        <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
     </message>
 </context>
 <context>
@@ -1741,128 +1777,132 @@
         <source>Quit</source>
         <translation>Thoát</translation>
     </message>
+<message>
+        <source>Allow changes on production, or read-only again…</source>
+        <translation>Cho phép thay đổi trên production, hoặc trở lại chỉ đọc…</translation>
+    </message>
 </context>
 <context>
     <name>MemberText</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished" />
+        <translation>Tên đầy đủ</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Tên ngắn</translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Payment codes</source>
-        <translation type="unfinished" />
+        <translation>Mã thanh toán</translation>
     </message>
     <message>
         <source>Code prefix</source>
-        <translation type="unfinished" />
+        <translation>Tiền tố mã</translation>
     </message>
     <message>
         <source>Shortest suffix</source>
-        <translation type="unfinished" />
+        <translation>Hậu tố ngắn nhất</translation>
     </message>
     <message>
         <source>Longest suffix</source>
-        <translation type="unfinished" />
+        <translation>Hậu tố dài nhất</translation>
     </message>
     <message>
         <source>Suffix characters</source>
-        <translation type="unfinished" />
+        <translation>Ký tự của hậu tố</translation>
     </message>
     <message>
         <source>Transaction quota (count)</source>
-        <translation type="unfinished" />
+        <translation>Hạn mức giao dịch (số lượng)</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Công ty</translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished" />
+        <translation>Mục đích</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished" />
+        <translation>Tài khoản ngân hàng</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ chuyển về</translation>
     </message>
     <message>
         <source>For a mobile app</source>
-        <translation type="unfinished" />
+        <translation>Cho ứng dụng di động</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished" />
+        <translation>Ngôn ngữ của trang</translation>
     </message>
     <message>
         <source>Link token ID</source>
-        <translation type="unfinished" />
+        <translation>Mã link token</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished" />
+        <translation>Tên hiển thị</translation>
     </message>
     <message>
         <source>Primary colour</source>
-        <translation type="unfinished" />
+        <translation>Màu chính</translation>
     </message>
     <message>
         <source>Secondary colour</source>
-        <translation type="unfinished" />
+        <translation>Màu phụ</translation>
     </message>
     <message>
         <source>Style sheet of the hosted page</source>
-        <translation type="unfinished" />
+        <translation>CSS của trang liên kết</translation>
     </message>
     <message>
         <source>Notification keywords</source>
-        <translation type="unfinished" />
+        <translation>Từ khoá thông báo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished" />
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ webhook</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished" />
+        <translation>Xác thực</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished" />
+        <translation>Khoá bí mật</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished" />
+        <translation>Đang bật</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Sự kiện</translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Chiều</translation>
+        <translation>Chiều giao dịch</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>
@@ -2139,19 +2179,19 @@
     <name>bankhub::ChangeList</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Hiện tại</translation>
     </message>
     <message>
         <source>After saving</source>
-        <translation type="unfinished" />
+        <translation>Sau khi lưu</translation>
     </message>
     <message>
         <source>%1 now: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 hiện tại: %2</translation>
     </message>
     <message>
         <source>%1 after saving: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 sau khi lưu: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,13 +2499,31 @@
     <name>bankhub::UnlockMenu</name>
     <message numerus="yes">
         <source>Allow changes for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Cho phép thay đổi trong %n phút</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only again now</source>
-        <translation type="unfinished" />
+        <translation>Chuyển lại chỉ đọc ngay</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Cho phép thay đổi</translation>
+    </message>
+    <message>
+        <source>Allow changes on “%1”?</source>
+        <translation>Cho phép thay đổi trên “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute(s) the profile is read-only again.</source>
+        <translation>
+            <numerusform>Đây là production: bạn sẽ thay đổi công ty và tài khoản thật. Mỗi thay đổi vẫn được hiển thị và xác nhận. Sau %n phút kết nối trở lại chỉ đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>Giữ chỉ đọc</translation>
     </message>
 </context>
 <context>
@@ -2554,71 +2612,448 @@
     <name>bankhub::WriteDialog</name>
     <message>
         <source>This production profile is read-only.</source>
-        <translation type="unfinished" />
+        <translation>Kết nối production này đang ở chế độ chỉ đọc.</translation>
     </message>
     <message>
         <source>Allow changes…</source>
-        <translation type="unfinished" />
+        <translation>Cho phép thay đổi…</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Thôi chờ</translation>
+        <translation>Thôi chờ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Huỷ</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished" />
+        <translation>Gửi lại</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>The service was asked: it did not happen. You can send it again.</source>
-        <translation type="unfinished" />
+        <translation>Đã hỏi dịch vụ: việc này chưa được thực hiện. Bạn có thể gửi lại.</translation>
     </message>
     <message>
         <source>It could not be checked. %1</source>
-        <translation type="unfinished" />
+        <translation>Chưa kiểm tra được. %1</translation>
     </message>
     <message>
         <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
-        <translation type="unfinished" />
+        <translation>Chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Việc này có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại.</translation>
     </message>
     <message>
         <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
-        <translation type="unfinished" />
+        <translation>Dịch vụ không cho biết việc này đã được thực hiện hay chưa. Gửi lại sẽ dùng cùng khoá chống gửi trùng, nhưng dịch vụ không cam kết nhận ra khoá này.</translation>
     </message>
     <message>
         <source>This was already done on %1. Nothing was sent again.</source>
-        <translation type="unfinished" />
+        <translation>Việc này đã được thực hiện lúc %1. Không gửi lại gì.</translation>
     </message>
     <message>
         <source>The service was asked: it has happened.</source>
-        <translation type="unfinished" />
+        <translation>Đã hỏi dịch vụ: việc này đã được thực hiện.</translation>
     </message>
     <message>
         <source>Will be sent as %1 %2</source>
-        <translation type="unfinished" />
+        <translation>Sẽ được gửi dưới dạng %1 %2</translation>
     </message>
     <message>
         <source>Type “%1” to confirm:</source>
-        <translation type="unfinished" />
+        <translation>Nhập “%1” để xác nhận:</translation>
+    </message>
+    <message>
+        <source>It is still being sent. Its answer may come; check again in a moment.</source>
+        <translation>Vẫn đang gửi, câu trả lời có thể còn đến. Hãy kiểm tra lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</source>
+        <translation>Lần này bị từ chối, nhưng lần gửi trước có thể đã được thực hiện: %1 Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The answer of that time:</source>
+        <translation>Câu trả lời khi đó:</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Xác định lúc</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Lệnh gọi</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Khoá chống gửi trùng</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It was found afterwards that it happened.</source>
+        <translation>Đã mất câu trả lời. Sau đó xác định được là đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It was found afterwards that it did not happen.</source>
+        <translation>Đã mất câu trả lời. Sau đó xác định được là chưa thực hiện.</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer came. It may or may not have happened.</source>
+        <translation>Chương trình đã dừng trước khi có câu trả lời. Việc này có thể đã hoặc chưa được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Mã yêu cầu</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Cho bộ phận hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Create a company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>Edit a company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Change the branding</source>
+        <translation>Sửa thương hiệu</translation>
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation>Tải logo lên</translation>
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation>Sửa webhook</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation>Giả lập giao dịch</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>không thực hiện</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>chưa rõ kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Xác nhận lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Trả lời lúc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>It happened?</source>
+        <translation>Đã thực hiện?</translation>
+    </message>
+    <message>
+        <source>It did not happen?</source>
+        <translation>Chưa thực hiện?</translation>
+    </message>
+    <message>
+        <source>%1, %2, confirmed on %3</source>
+        <translation>%1, %2, xác nhận lúc %3</translation>
+    </message>
+    <message>
+        <source>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</source>
+        <translation>Chỉ chọn khi bạn đã thấy kết quả tại dịch vụ. Nhật ký sẽ ghi là đã thực hiện và không gửi lại cùng xác nhận này.</translation>
+    </message>
+    <message>
+        <source>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</source>
+        <translation>Chỉ chọn khi bạn đã tìm tại dịch vụ mà không thấy. Nhật ký sẽ ghi là không thực hiện và có thể gửi lại cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>The journal has been brought up to date.</source>
+        <translation>Đã cập nhật nhật ký.</translation>
+    </message>
+    <message>
+        <source>Search what, subject, user, request</source>
+        <translation>Tìm việc, đối tượng, người dùng, yêu cầu</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
+        <translation>Mỗi thay đổi được xác nhận ở đây đều được ghi lại trước khi gửi, kèm câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Asking the service about change %1 of %2…</source>
+        <translation>Đang hỏi dịch vụ về thay đổi %1/%2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</source>
+        <translation>
+            <numerusform>%n thay đổi chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a change to see its request and its answer.</source>
+        <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalSaving</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>journal-%1.jsonl</source>
+        <translation>nhat-ky-%1.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Dòng JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Chưa ghi được %1. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the journal saved in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n thay đổi của nhật ký vào %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LostWritesNotice</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>Mở nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n change(s) were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</source>
+        <translation>
+            <numerusform>Chương trình đã dừng trước khi %n thay đổi được trả lời, hoặc câu trả lời bị mất: có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PermissionState</name>
+    <message numerus="yes">
+        <source>Changes allowed until %1 (%n minute(s) left)</source>
+        <translation>
+            <numerusform>Được thay đổi đến %1 (còn %n phút)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Chuyển lại chỉ đọc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SettleBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — the service is asked…</source>
+        <translation>%1 — đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>%1 — it could not be checked. %2</source>
+        <translation>%1 — chưa kiểm tra được. %2</translation>
+    </message>
+    <message>
+        <source>%1 — it is still being sent. Check again in a moment.</source>
+        <translation>%1 — vẫn đang gửi. Hãy kiểm tra lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</source>
+        <translation>%1 — dịch vụ không cho biết việc này đã được thực hiện hay chưa. Nếu bạn tự xem được tại dịch vụ, hãy cho biết.</translation>
+    </message>
+    <message>
+        <source>%1 — the answer was lost: it may or may not have happened.</source>
+        <translation>%1 — mất câu trả lời: có thể đã hoặc chưa được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>The service is asked</source>
+        <translation>Đang hỏi dịch vụ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation>Quay lại để lưu, hoặc bỏ nội dung này.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ Pending<Done> ApiClient::callRaw(const Shape& shape, const CallOptions& options,
     plan.body = shape.body;
     plan.contentType = shape.contentType;
     if (!options.idempotencyKey.isEmpty()) plan.headers.append({"Idempotency-Key", options.idempotencyKey.toLatin1()});
+    plan.changesSomething = !options.idempotencyKey.isEmpty();
     plan.safeToRepeat = shape.replay == Replay::Safe;
     plan.foreground = options.priority == Priority::Foreground;
     plan.accept = std::move(accept);

@@ -199,7 +199,11 @@ WritePermission& Session::writePermission() {
 }
 
 WriteJournal& Session::journal() {
-    return d_->made(d_->journal);
+    if (!d_->journal) {
+        d_->journal = std::make_unique<WriteJournal>(d_->store, d_->writer);
+        if (d_->storeIsOpen) d_->journal->reload();
+    }
+    return *d_->journal;
 }
 
 Webhook& Session::webhook() {

@@ -62,6 +62,10 @@ public:
     /// Companies and accounts alone, right after something changed. Runs by itself after each write that changes them.
     DirectoryRefresh& directoryRefresh();
     /// The one way to change something at the service, whether that is allowed now, and what was changed.
+    /// What was sent and never answered is looked up by the feature that sends it: each registers a checker for its
+    /// kinds of write (Writer::setChecker) in its constructor. The window asks for every feature when it makes its
+    /// pages (ui/shell/pageset.cpp), so that "Check" works in the journal for what an earlier run of the program left
+    /// behind, whichever page is looked at. A kind without a checker is CannotTell, and a person settles it.
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();

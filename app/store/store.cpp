@@ -196,6 +196,14 @@ Pending<Done> Store::settleWrite(const QString& key, WriteState state, const QJs
     });
 }
 
+Pending<std::optional<JournalEntry>> Store::concludeWrite(const JournalEntry& asRead, WriteState state,
+                                                          const Error& error, qint64 atUtcMs) {
+    return d_->write<std::optional<JournalEntry>>([=](Database& database, StoreChanges& changes) {
+        changes.journal = journaltable::conclude(database, asRead, state, error, atUtcMs);
+        return journaltable::entry(database, asRead.order.key);
+    });
+}
+
 Pending<std::optional<JournalEntry>> Store::journalEntry(const QString& key) {
     return d_->read<std::optional<JournalEntry>>(
         [key](Database& database) { return journaltable::entry(database, key); });

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "ui/bankaccounts/bankaccountspage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/webhooks/webhookpage.h"
 #include "ui/writes/writedesk.h"
@@ -16,7 +17,8 @@ PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObje
     bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
     companies_ = new CompaniesPage(session.companies(), settings);
     webhook_ = new WebhookPage(session.webhook(), {session.profile(), session.writePermission()}, clock);
-    all_ = {transactions_, bankAccounts_, companies_, webhook_};
+    journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
+    all_ = {transactions_, bankAccounts_, companies_, webhook_, journal_};
     connectTransactions();
 }
 

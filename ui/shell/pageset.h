@@ -10,6 +10,7 @@ namespace bankhub {
 
 class BankAccountsPage;
 class CompaniesPage;
+class JournalPage;
 class Page;
 class Session;
 class TransactionsPage;
@@ -24,6 +25,8 @@ public:
     PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Page*>& all() const { return all_; }
+    /// Adds a page after the others.
+    void append(Page* page) { all_ << page; }
     [[nodiscard]] Page* byId(const QString& id) const;
     [[nodiscard]] TransactionsPage& transactions() const { return *transactions_; }
 
@@ -38,6 +41,7 @@ private:
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
     WebhookPage* webhook_;
+    JournalPage* journal_;
     QList<Page*> all_;
 };
 

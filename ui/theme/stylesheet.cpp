@@ -52,6 +52,9 @@ QPushButton[role="danger"] { color: @bad; border-color: @bad; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 1px 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; }
+QPushButton[role="onBand"] { background: transparent; color: @onProduction; border: 1px solid @onProduction; padding: 2px 10px; }
+QPushButton[role="onBand"]:hover, QPushButton[role="onBand"]:pressed { background: @onProduction; color: @production; }
+QPushButton[role="onBand"]:focus { border: 2px solid @onProduction; padding: 1px 9px; font-weight: 600; }
 QPushButton[role="profile"] { text-align: left; border-radius: 8px; padding: 8px 10px; }
 QPushButton[role="navigation"] { text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 8px; }
 QPushButton[role="navigation"]:hover { background: @hover; }

@@ -138,9 +138,10 @@ void DetailPanel::rebuild() {
 
 void DetailPanel::addRow(int line, const DetailRow& row) {
     auto* grid = static_cast<QGridLayout*>(grid_->layout());
+    line *= 2;  // each row has a second line for a wide value
     auto* label = new QLabel(row.label);
     setRole(label, "dim");
-    grid->addWidget(label, line, 0, Qt::AlignTop);
+    grid->addWidget(label, line, 0, 1, row.wide ? 2 : 1, Qt::AlignTop);
     if (row.status) {
         auto* pill = new Pill;
         pill->setStatus(*row.status);
@@ -149,7 +150,10 @@ void DetailPanel::addRow(int line, const DetailRow& row) {
     }
     auto* value = new ValueText;
     value->setText(orDash(row.value));
-    grid->addWidget(value, line, 1);
+    if (row.wide)
+        grid->addWidget(value, line + 1, 0, 1, 3);
+    else
+        grid->addWidget(value, line, 1);
     if (row.value.isEmpty()) return;
     auto* copy = new QToolButton;
     copy->setIcon(themeIcon(QStringLiteral("copy"), Tone::Dim));

@@ -18,6 +18,7 @@ struct DetailRow {
     QString label;
     QString value;
     std::optional<StatusText> status;
+    bool wide = false;  ///< long: the value stands under its label, over the whole width
 };
 
 /// The panel at the right of a table: a headline, a line under it, and labelled values, each with a copy button.

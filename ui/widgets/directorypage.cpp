@@ -94,9 +94,11 @@ void DirectoryPage::finishSetup(const Layout& layout) {
     table_->setModel(filter_);
     table_->setColumnSamples(layout.columnSamples);
     table_->setFlexibleColumn(layout.flexibleColumn);
-    table_->horizontalHeader()->setSortIndicator(layout.sortColumn, Qt::AscendingOrder);
+    table_->horizontalHeader()->setSortIndicator(layout.sortColumn, layout.sortOrder);
     table_->restoreColumns(settings_.state(stateName("columns")));
     table_->setSortingEnabled(true);
+    showTransactions_->setVisible(layout.aboutTransactions);
+    sync_->setVisible(layout.aboutTransactions);
     detailsToggle_ = new DetailToggle(details_, settings_, stateName("details"), layout.detailsAtFirst);
     header_->insertAction(detailsToggle_);
     detailsToggle_->placeIn(width());
@@ -126,6 +128,22 @@ void DirectoryPage::toggleDetails() {
 
 void DirectoryPage::addFilter(QWidget* widget) {
     filterLine_->addWidget(widget);
+}
+
+void DirectoryPage::addAction(QWidget* widget) {
+    header_->insertAction(widget);
+}
+
+void DirectoryPage::addNotice(QWidget* widget) {
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    lines->insertWidget(lines->count() - 1, widget);
+}
+
+void DirectoryPage::selectSourceRow(int sourceRow) {
+    const QModelIndex index = filter_->mapFromSource(model_->index(sourceRow, 0));
+    if (!index.isValid()) return;
+    table_->setCurrentIndex(index);
+    table_->selectRow(index.row());
 }
 
 std::optional<qint64> DirectoryPage::count() const {
@@ -173,7 +191,7 @@ void DirectoryPage::showState() {
     else if (filter_->restricts())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
-        state_->showEmpty(words().emptyTitle, words().emptyText, tr("Synchronise"));
+        state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"));
     stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
     if (!loaded())
         header_->setSubtitle({});
@@ -190,6 +208,7 @@ void DirectoryPage::showDetails() {
         details_->showPlaceholder();
     else
         fillDetails(row, *details_);
+    selectionShown(row);
 }
 
 void DirectoryPage::retranslate() {

@@ -43,11 +43,22 @@ protected:
         int flexibleColumn = 0;
         int sortColumn = 0;
         bool detailsAtFirst = true;  ///< on a wide page, until the user decides
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
+        /// False on pages whose rows are not about transactions: no buttons for them, and none to synchronise.
+        bool aboutTransactions = true;
     };
     /// Builds the table; call once, at the end of the constructor.
     void finishSetup(const Layout& layout);
     /// Adds to the line of the search field, at its right.
     void addFilter(QWidget* widget);
+    /// Adds a button to the top line, left of what is there.
+    void addAction(QWidget* widget);
+    /// Adds a line over the table.
+    void addNotice(QWidget* widget);
+    /// Says in passing what was done.
+    [[nodiscard]] NoticeStrip& notice() { return *notice_; }
+    /// Selects the row of the model behind the filter, unless the filter hides it.
+    void selectSourceRow(int sourceRow);
     /// Row of the model behind the filter; -1 when nothing is selected.
     [[nodiscard]] int selectedSourceRow() const;
     [[nodiscard]] DirectoryFilter& filter() { return *filter_; }
@@ -58,6 +69,8 @@ protected:
     virtual void reload() = 0;
     virtual void showTransactionsOf(int sourceRow) = 0;
     virtual void fillDetails(int sourceRow, DetailPanel& panel) = 0;
+    /// Another row is selected, or what it shows has changed; -1 for none.
+    virtual void selectionShown(int sourceRow) { Q_UNUSED(sourceRow) }
     /// Puts the page's own filter widgets back; the search is cleared by this class.
     virtual void clearOwnFilter() {}
     /// Texts of the page, in the present language.
