@@ -14,11 +14,14 @@ namespace bankhub {
 
 class ApiClient;
 class BankAccountDirectory;
+class BankAccountReader;
+class BankAccountSearch;
 class CompanyDirectory;
 class DirectoryRefresh;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
+class TransactionSimulator;
 class WriteJournal;
 class WritePermission;
 class Writer;
@@ -64,6 +67,10 @@ public:
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();
+    // What windows ask the service directly, each made when first asked for.
+    BankAccountReader& bankAccountReader();
+    BankAccountSearch& bankAccountSearch();
+    TransactionSimulator& transactionSimulator();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);
