@@ -404,6 +404,141 @@
         <source>The key store of the operating system is not available.</source>
         <translation>The key store of the operating system is not available.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -572,6 +707,150 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AccountActions</name>
+    <message>
+        <source>Show transactions</source>
+        <translation type="unfinished">Show transactions</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an account of the same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountDetail</name>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading identity, phone and virtual accounts from the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Read the details again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountFilterBar</name>
+    <message>
+        <source>Every company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transaction for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountField</name>
+    <message>
+        <source>Read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole dong: write it without decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too large. At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::BankAccountModel</name>
     <message>
         <source>no transaction yet</source>
@@ -639,6 +918,14 @@
         <source>Synchronised</source>
         <translation>Synchronised</translation>
     </message>
+    <message>
+        <source>The bank does not report a balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::BankAccountsPage</name>
@@ -675,10 +962,6 @@
         <translation>Account ID</translation>
     </message>
     <message>
-        <source>Search bank, number, holder, company</source>
-        <translation>Search bank, number, holder, company</translation>
-    </message>
-    <message>
         <source>Search bank accounts</source>
         <translation>Search bank accounts</translation>
     </message>
@@ -697,6 +980,71 @@
     <message>
         <source>Bank accounts</source>
         <translation>Bank accounts</translation>
+    </message>
+    <message>
+        <source>Asking the service for “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: the first %n account(s) for “%1”. There are more.</source>
+        <translation>
+            <numerusform>From the service: the first account for “%1”. There are more.</numerusform>
+            <numerusform>From the service: the first %n accounts for “%1”. There are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: %n account(s) for “%1”.</source>
+        <translation>
+            <numerusform>From the service: %n account for “%1”.</numerusform>
+            <numerusform>From the service: %n accounts for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cached list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the cached list. The service did not answer the search. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search bank, number, holder, company; Enter asks the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1574,49 @@
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::Navigation</name>
@@ -1391,6 +1782,89 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SimulateTransactionDialog</name>
+    <message>
+        <source>No code could be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has no payment codes switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the transfer says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance notifications for it are sent as for a real transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>The transaction has arrived: %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a payment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2140,55 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Allow changes for %n minute</numerusform>
+            <numerusform>Allow changes for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::VirtualAccountList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">Copy %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual accounts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Copy all</translation>
+    </message>
+    <message>
+        <source>Copy all virtual accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::WelcomeDialog</name>
     <message>
         <source>Bank Hub Console</source>
@@ -1721,6 +2244,77 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Stop waiting</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,13 @@ protected:
     void finishSetup(const Layout& layout);
     /// Adds to the line of the search field, at its right.
     void addFilter(QWidget* widget);
+    /// Adds to the buttons of the header, at their left.
+    void addHeaderAction(QWidget* widget);
+    /// Adds a line between the filters and the table.
+    void addStrip(QWidget* strip);
+    [[nodiscard]] SearchField& searchField() { return *search_; }
+    [[nodiscard]] RecordTable& table() { return *table_; }
+    [[nodiscard]] DetailPanel& details() { return *details_; }
     /// Row of the model behind the filter; -1 when nothing is selected.
     [[nodiscard]] int selectedSourceRow() const;
     [[nodiscard]] DirectoryFilter& filter() { return *filter_; }
@@ -58,6 +65,10 @@ protected:
     virtual void reload() = 0;
     virtual void showTransactionsOf(int sourceRow) = 0;
     virtual void fillDetails(int sourceRow, DetailPanel& panel) = 0;
+    /// Nothing is selected any more.
+    virtual void clearDetails() {}
+    /// True when clearFilter() would show more than is shown now.
+    [[nodiscard]] virtual bool restricted() const;
     /// Puts the page's own filter widgets back; the search is cleared by this class.
     virtual void clearOwnFilter() {}
     /// Texts of the page, in the present language.
