@@ -686,6 +686,14 @@
         <source>Synchronised</source>
         <translation>Synchronised</translation>
     </message>
+<message>
+        <source>The bank does not report a balance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::BankAccountsPage</name>
@@ -744,6 +752,52 @@
     <message>
         <source>Bank accounts</source>
         <translation>Bank accounts</translation>
+    </message>
+<message>
+        <source>Asking the service for “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: the first %n account(s) for “%1”. There are more.</source>
+        <translation>
+            <numerusform>From the service: the first account for “%1”. There are more.</numerusform>
+            <numerusform>From the service: the first %n accounts for “%1”. There are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: %n account(s) for “%1”.</source>
+        <translation>
+            <numerusform>From the service: %n account for “%1”.</numerusform>
+            <numerusform>From the service: %n accounts for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cached list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You see the cached list. The service did not answer the search. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search bank, number, holder, company; Enter asks the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3074,6 +3128,291 @@
     </message>
     <message>
         <source>Go back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountActions</name>
+    <message>
+        <source>Show transactions</source>
+        <translation type="unfinished">Show transactions</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link another…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link an account of the same company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountDetail</name>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading identity, phone and virtual accounts from the service…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Read the details again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountFilterBar</name>
+    <message>
+        <source>Every company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every bank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No transaction for days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountField</name>
+    <message>
+        <source>Read as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only whole dong: write it without decimals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount is too large. At most %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SimulateTransactionDialog</name>
+    <message>
+        <source>No code could be made. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This company has no payment codes switched on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter what the transfer says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulate it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance notifications for it are sent as for a real transaction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>The transaction has arrived: %1 at %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insert a payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulate another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::VirtualAccountList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">Copy %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Virtual accounts (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This account has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Copy all</translation>
+    </message>
+    <message>
+        <source>Copy all virtual accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all %1</source>
         <translation type="unfinished" />
     </message>
 </context>

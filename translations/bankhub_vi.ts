@@ -680,6 +680,14 @@
         <source>Synchronised</source>
         <translation>Đồng bộ</translation>
     </message>
+<message>
+        <source>The bank does not report a balance.</source>
+        <translation>Ngân hàng không báo số dư.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::BankAccountsPage</name>
@@ -738,6 +746,50 @@
     <message>
         <source>Bank accounts</source>
         <translation>Tài khoản</translation>
+    </message>
+<message>
+        <source>Asking the service for “%1”…</source>
+        <translation>Đang hỏi dịch vụ về “%1”…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: the first %n account(s) for “%1”. There are more.</source>
+        <translation>
+            <numerusform>Từ dịch vụ: %n tài khoản đầu tiên khớp “%1”. Vẫn còn nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: %n account(s) for “%1”.</source>
+        <translation>
+            <numerusform>Từ dịch vụ: %n tài khoản khớp “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cached list</source>
+        <translation>Xem danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>You see the cached list. The service did not answer the search. %1</source>
+        <translation>Bạn đang xem danh sách đã lưu. Dịch vụ không trả lời lệnh tìm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Search bank, number, holder, company; Enter asks the service</source>
+        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty; Enter để hỏi dịch vụ</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Liên kết tài khoản…</translation>
     </message>
 </context>
 <context>
@@ -1265,23 +1317,23 @@
     </message>
 <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Thay đổi chưa lưu</translation>
     </message>
     <message>
         <source>What you typed is not saved: %1.</source>
-        <translation type="unfinished" />
+        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
     </message>
     <message>
         <source>Go back to save it, or give it up.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quay lại để lưu, hoặc bỏ đi.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished" />
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3106,291 @@
     <message>
         <source>Go back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountActions</name>
+    <message>
+        <source>Show transactions</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction…</source>
+        <translation>Giả lập giao dịch…</translation>
+    </message>
+    <message>
+        <source>Link another…</source>
+        <translation>Liên kết thêm…</translation>
+    </message>
+    <message>
+        <source>Link an account of the same company</source>
+        <translation>Liên kết một tài khoản của cùng công ty</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Huỷ liên kết…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountDetail</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Reading identity, phone and virtual accounts from the service…</source>
+        <translation>Đang đọc giấy tờ, điện thoại và tài khoản ảo từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
+        <translation>Tài khoản mất kết nối với ngân hàng: giao dịch mới không về được. Chủ tài khoản cần liên kết lại.</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>Liên kết lại…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read the details again</source>
+        <translation>Đọc lại chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountFilterBar</name>
+    <message>
+        <source>Every company</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>Every bank</source>
+        <translation>Mọi ngân hàng</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Đã tắt</translation>
+    </message>
+    <message>
+        <source>No transaction for days</source>
+        <translation>Nhiều ngày không có giao dịch</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountField</name>
+    <message>
+        <source>Read as %1</source>
+        <translation>Hiểu là %1</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Hãy nhập số tiền.</translation>
+    </message>
+    <message>
+        <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation>Ví dụ 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation>Đây không phải số tiền. Hãy viết chẳng hạn 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
+        <translation>Số này có thể hiểu theo hai cách. Hãy viết đủ chữ số: 1500 hoặc 1.500.000.</translation>
+    </message>
+    <message>
+        <source>Only whole dong: write it without decimals.</source>
+        <translation>Chỉ nhận số đồng nguyên, không có phần lẻ.</translation>
+    </message>
+    <message>
+        <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
+        <translation>Số tiền phải lớn hơn 0. Tiền vào hay tiền ra chọn ở chiều giao dịch.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. At most %1.</source>
+        <translation>Số tiền quá lớn. Tối đa %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation>đang ẩn</translation>
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <translation>đang ẩn, tận cùng là %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ẩn: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Hiện: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Chép: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SimulateTransactionDialog</name>
+    <message>
+        <source>No code could be made. %1</source>
+        <translation>Chưa tạo được mã. %1</translation>
+    </message>
+    <message>
+        <source>This company has no payment codes switched on.</source>
+        <translation>Công ty này chưa bật mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Enter what the transfer says.</source>
+        <translation>Hãy nhập nội dung chuyển khoản.</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation>Giả lập giao dịch</translation>
+    </message>
+    <message>
+        <source>Simulate it</source>
+        <translation>Giả lập</translation>
+    </message>
+    <message>
+        <source>Balance notifications for it are sent as for a real transaction.</source>
+        <translation>Thông báo biến động số dư vẫn được gửi như với giao dịch thật.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The transaction has arrived: %1 at %2.</source>
+        <translation>Giao dịch đã về: %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
+        <translation>Đã tạo giao dịch nhưng chưa đọc lại được. Giao dịch sẽ về trong lần đồng bộ sau. %1</translation>
+    </message>
+    <message>
+        <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
+        <translation>Chỉ giả lập được giao dịch trên sandbox. Địa chỉ này hoạt động như production nên đã từ chối; chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giao dịch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang</source>
+        <translation>ví dụ: thanh toan don hang</translation>
+    </message>
+    <message>
+        <source>Insert a payment code</source>
+        <translation>Chèn mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Simulate another</source>
+        <translation>Giả lập tiếp</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::VirtualAccountList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Chép %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <translation>Tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Virtual accounts (%1)</source>
+        <translation>Tài khoản ảo (%1)</translation>
+    </message>
+    <message>
+        <source>This account has none.</source>
+        <translation>Tài khoản này không có.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Chép tất cả</translation>
+    </message>
+    <message>
+        <source>Copy all virtual accounts</source>
+        <translation>Chép tất cả tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Xem tất cả %1</translation>
     </message>
 </context>
 </TS>

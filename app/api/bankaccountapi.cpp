@@ -34,6 +34,7 @@ VirtualAccount readVirtualAccount(const QJsonObject& row) {
     account.number = json::text(row.value(QLatin1String("sub_account")));
     account.holderName = json::text(row.value(QLatin1String("sub_holder_name")));
     account.active = json::flag(row.value(QLatin1String("active")));
+    account.createdAtUtcMs = json::time(row.value(QLatin1String("created_at")));
     return account;
 }
 

@@ -9,9 +9,12 @@
 #include "app/api/tokenapi.h"
 #include "app/auth/tokenprovider.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/bankaccounts/bankaccountreader.h"
+#include "app/bankaccounts/bankaccountsearch.h"
 #include "app/companies/companydirectory.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
+#include "app/sandbox/transactionsimulator.h"
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
@@ -36,7 +39,6 @@ public:
         : profile(profile),
           cacheFile(cacheFile),
           keyStore(keyStore),
-          clock(clock),
           store(cacheFile),
           pacer(intervalMsFor(profile), largestInFlight, clock),
           tokens([this] { return fetchToken(); }, clock),
@@ -45,14 +47,19 @@ public:
           directoryRefresh(api, store, clock),
           writePermission(profile, clock),
           writer(api, store, writePermission, clock),
+          clock(clock),
           owner(owner) {}
 
     Pending<AccessToken> fetchToken() {
         if (!profile.tokenBroker.isEmpty()) return api::fetchTokenFromBroker(transport, profile.tokenBroker);
-        if (secret.isEmpty())
-            return Pending<AccessToken>::settled(
-                failure(secretError.value_or(Error::make(ErrorKind::NotConfigured, QStringLiteral("client_secret")))));
+        if (secret.isEmpty()) return Pending<AccessToken>::settled(failure(missingSecret()));
         return api::fetchToken(transport, profile.serviceAddress(), profile.clientId, secret);
+    }
+
+    [[nodiscard]] Error missingSecret() const {
+        // "Not found" would be read as an answer of the service about what was asked for.
+        const bool telling = secretError && secretError->kind != ErrorKind::NotFound;
+        return telling ? *secretError : Error::make(ErrorKind::NotConfigured, QStringLiteral("client_secret"));
     }
 
     /// The feature, made now if nobody has asked for it before.
@@ -97,6 +104,9 @@ public:
     std::unique_ptr<TransactionBrowser> transactions;
     std::unique_ptr<WriteJournal> journal;
     std::unique_ptr<Webhook> webhook;
+    std::unique_ptr<BankAccountReader> bankAccountReader;
+    std::unique_ptr<BankAccountSearch> bankAccountSearch;
+    std::unique_ptr<TransactionSimulator> transactionSimulator;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -107,7 +117,10 @@ Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore&
       d_(std::make_unique<Private>(*this, profile, cacheFileFor(profile, dataDirectory), keyStore, clock)) {
     connect(&d_->api, &ApiClient::reachable, this, &Session::reachable);
     connect(&d_->writer, &Writer::written, this, [this](WriteKind kind) {
-        if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany) d_->directoryRefresh.refresh();
+        // A simulated transaction is the last one of its account now.
+        if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany ||
+            kind == WriteKind::SimulateTransaction)
+            d_->directoryRefresh.refresh();
     });
 }
 
@@ -211,6 +224,22 @@ Webhook& Session::webhook() {
         d_->webhook = std::make_unique<Webhook>(Webhook::Services{d_->api, d_->transport, d_->writer, d_->keyStore},
                                                 d_->profile, d_->clock);
     return *d_->webhook;
+}
+
+BankAccountReader& Session::bankAccountReader() {
+    if (!d_->bankAccountReader) d_->bankAccountReader = std::make_unique<BankAccountReader>(d_->api);
+    return *d_->bankAccountReader;
+}
+
+BankAccountSearch& Session::bankAccountSearch() {
+    if (!d_->bankAccountSearch) d_->bankAccountSearch = std::make_unique<BankAccountSearch>(d_->api);
+    return *d_->bankAccountSearch;
+}
+
+TransactionSimulator& Session::transactionSimulator() {
+    if (!d_->transactionSimulator)
+        d_->transactionSimulator = std::make_unique<TransactionSimulator>(d_->api, d_->store, d_->writer, d_->clock);
+    return *d_->transactionSimulator;
 }
 
 QString Session::secretKey(const Profile& profile) {

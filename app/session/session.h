@@ -14,11 +14,14 @@ namespace bankhub {
 
 class ApiClient;
 class BankAccountDirectory;
+class BankAccountReader;
+class BankAccountSearch;
 class CompanyDirectory;
 class DirectoryRefresh;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
+class TransactionSimulator;
 class Webhook;
 class WriteJournal;
 class WritePermission;
@@ -71,6 +74,10 @@ public:
     WriteJournal& journal();
     /// Reads the service when its page first comes up.
     Webhook& webhook();
+    // What windows ask the service directly, each made when first asked for.
+    BankAccountReader& bankAccountReader();
+    BankAccountSearch& bankAccountSearch();
+    TransactionSimulator& transactionSimulator();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

@@ -39,7 +39,7 @@ JournalPage::JournalPage(WriteJournal& journal, Writer& writer, Store& store, Se
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
     connect(export_, &QPushButton::clicked, saving_, &JournalSaving::askForFile);
-    addAction(export_);
+    addHeaderAction(export_);
     makeNotices();
     connect(model_, &QAbstractItemModel::modelReset, this, [this] { selectSourceRow(model_->rowOf(selectedKey_)); });
     connect(&journal_, &WriteJournal::changed, this, [this] {

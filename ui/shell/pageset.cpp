@@ -14,7 +14,13 @@ namespace bankhub {
 PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent) : QObject(parent) {
     transactions_ = new TransactionsPage(
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
-    bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
+    bankAccounts_ = new BankAccountsPage({session.bankAccounts(),
+                                          session.bankAccountReader(),
+                                          session.bankAccountSearch(),
+                                          session.transactionSimulator(),
+                                          {session.profile(), session.writePermission()},
+                                          settings,
+                                          clock});
     companies_ = new CompaniesPage(session.companies(), settings);
     webhook_ = new WebhookPage(session.webhook(), {session.profile(), session.writePermission()}, clock);
     journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);

@@ -10,8 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/inlinebutton.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/valuetext.h"
@@ -95,6 +95,12 @@ void DetailPanel::setFooter(QWidget* footer) {
     footer_->setVisible(!rows_.isEmpty());
 }
 
+void DetailPanel::setActions(QWidget* actions) {
+    actions_ = actions;
+    layout()->addWidget(actions);
+    actions_->setVisible(!rows_.isEmpty());
+}
+
 QString DetailPanel::asText() const {
     QStringList lines;
     for (const DetailRow& row : rows_)
@@ -119,6 +125,7 @@ void DetailPanel::showContent(bool visible) {
     hairline_->setVisible(visible);
     if (grid_) grid_->setVisible(visible);
     if (footer_) footer_->setVisible(visible);
+    if (actions_) actions_->setVisible(visible);
 }
 
 void DetailPanel::rebuild() {
@@ -155,13 +162,8 @@ void DetailPanel::addRow(int line, const DetailRow& row) {
     else
         grid->addWidget(value, line, 1);
     if (row.value.isEmpty()) return;
-    auto* copy = new QToolButton;
-    copy->setIcon(themeIcon(QStringLiteral("copy"), Tone::Dim));
-    setRole(copy, "inline");
-    copy->setIconSize(QSize(14, 14));
-    copy->setFixedSize(fontMetrics().height() + 2, fontMetrics().height() + 2);
-    copy->setToolTip(tr("Copy %1").arg(row.label));
-    copy->setAccessibleName(copy->toolTip());
+    auto* copy = makeInlineButton(QStringLiteral("copy"), font());
+    nameInlineButton(copy, tr("Copy %1").arg(row.label));
     connect(copy, &QToolButton::clicked, this, [text = row.value] { QGuiApplication::clipboard()->setText(text); });
     grid->addWidget(copy, line, 2, Qt::AlignTop);
 }

@@ -35,6 +35,8 @@ public:
     void showPlaceholder();
     /// A widget under the rows, for buttons that act on what is shown. Takes ownership; call once.
     void setFooter(QWidget* footer);
+    /// A widget along the lower edge that stays in view while the rest scrolls. Takes ownership; call once.
+    void setActions(QWidget* actions);
     [[nodiscard]] const QList<DetailRow>& rows() const { return rows_; }
     /// All rows as "label: value" lines.
     [[nodiscard]] QString asText() const;
@@ -56,6 +58,7 @@ private:
     QWidget* grid_ = nullptr;
     QVBoxLayout* content_;
     QWidget* footer_ = nullptr;
+    QWidget* actions_ = nullptr;
     QList<DetailRow> rows_;
 };
 

@@ -77,7 +77,7 @@ void DirectoryPage::makeTable() {
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
     connect(state_, &StatePanel::actionTriggered, this,
-            [this] { filter_->restricts() ? clearFilter() : Q_EMIT syncRequested(); });
+            [this] { restricted() ? clearFilter() : Q_EMIT syncRequested(); });
     stack_ = new QStackedWidget;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
@@ -130,13 +130,13 @@ void DirectoryPage::addFilter(QWidget* widget) {
     filterLine_->addWidget(widget);
 }
 
-void DirectoryPage::addAction(QWidget* widget) {
+void DirectoryPage::addHeaderAction(QWidget* widget) {
     header_->insertAction(widget);
 }
 
 void DirectoryPage::addNotice(QWidget* widget) {
-    auto* lines = static_cast<QVBoxLayout*>(layout());
-    lines->insertWidget(lines->count() - 1, widget);
+    auto* page = static_cast<QVBoxLayout*>(layout());
+    page->insertWidget(page->indexOf(notice_) + 1, widget);
 }
 
 void DirectoryPage::selectSourceRow(int sourceRow) {
@@ -144,6 +144,10 @@ void DirectoryPage::selectSourceRow(int sourceRow) {
     if (!index.isValid()) return;
     table_->setCurrentIndex(index);
     table_->selectRow(index.row());
+}
+
+bool DirectoryPage::restricted() const {
+    return filter_->restricts();
 }
 
 std::optional<qint64> DirectoryPage::count() const {
@@ -183,19 +187,19 @@ int DirectoryPage::selectedSourceRow() const {
 void DirectoryPage::showState() {
     if (!ready_) return;
     const int shown = filter_->rowCount();
-    const int all = model_->rowCount();
+    const qint64 all = count().value_or(0);
     if (error() && all == 0)
         state_->showError(*error());
     else if (!loaded())
         state_->showLoading(tr("Reading the cache…"));
-    else if (filter_->restricts())
+    else if (restricted())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
         state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"));
     stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
     if (!loaded())
         header_->setSubtitle({});
-    else if (filter_->restricts())
+    else if (restricted())
         header_->setSubtitle(tr("Showing %1 of %2").arg(countText(shown), countText(all)));
     else
         header_->setSubtitle(countText(all));
@@ -204,10 +208,11 @@ void DirectoryPage::showState() {
 void DirectoryPage::showDetails() {
     const int row = selectedSourceRow();
     showTransactions_->setEnabled(row >= 0);
-    if (row < 0)
-        details_->showPlaceholder();
-    else
+    if (row >= 0) {
         fillDetails(row, *details_);
+    } else {
+        details_->showPlaceholder();
+    }
     selectionShown(row);
 }
 

@@ -52,13 +52,17 @@ protected:
     /// Adds to the line of the search field, at its right.
     void addFilter(QWidget* widget);
     /// Adds a button to the top line, left of what is there.
-    void addAction(QWidget* widget);
-    /// Adds a line over the table.
+    void addHeaderAction(QWidget* widget);
+    /// Adds a line between the filters and the table.
     void addNotice(QWidget* widget);
-    /// Says in passing what was done.
-    [[nodiscard]] NoticeStrip& notice() { return *notice_; }
     /// Selects the row of the model behind the filter, unless the filter hides it.
     void selectSourceRow(int sourceRow);
+    // For what a page adds to the common parts.
+    [[nodiscard]] SearchField& searchField() { return *search_; }
+    /// Says in passing what was done.
+    [[nodiscard]] NoticeStrip& notice() { return *notice_; }
+    [[nodiscard]] RecordTable& table() { return *table_; }
+    [[nodiscard]] DetailPanel& details() { return *details_; }
     /// Row of the model behind the filter; -1 when nothing is selected.
     [[nodiscard]] int selectedSourceRow() const;
     [[nodiscard]] DirectoryFilter& filter() { return *filter_; }
@@ -71,6 +75,8 @@ protected:
     virtual void fillDetails(int sourceRow, DetailPanel& panel) = 0;
     /// Another row is selected, or what it shows has changed; -1 for none.
     virtual void selectionShown(int sourceRow) { Q_UNUSED(sourceRow) }
+    /// True when clearFilter() would show more than is shown now.
+    [[nodiscard]] virtual bool restricted() const;
     /// Puts the page's own filter widgets back; the search is cleared by this class.
     virtual void clearOwnFilter() {}
     /// Texts of the page, in the present language.

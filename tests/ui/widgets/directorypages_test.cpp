@@ -23,7 +23,15 @@ private slots:
     void init() {
         data_ = std::make_unique<FilledSession>();
         companies_ = std::make_unique<CompaniesPage>(data_->session->companies(), data_->settings);
-        accounts_ = std::make_unique<BankAccountsPage>(data_->session->bankAccounts(), data_->settings, data_->clock);
+        Session& session = *data_->session;
+        accounts_ =
+            std::make_unique<BankAccountsPage>(BankAccountsPage::Sources{session.bankAccounts(),
+                                                                         session.bankAccountReader(),
+                                                                         session.bankAccountSearch(),
+                                                                         session.transactionSimulator(),
+                                                                         {session.profile(), session.writePermission()},
+                                                                         data_->settings,
+                                                                         data_->clock});
         for (Page* page : {static_cast<Page*>(companies_.get()), static_cast<Page*>(accounts_.get())}) {
             page->resize(1400, 800);
             page->show();
