@@ -14,6 +14,7 @@ namespace bankhub {
 
 class ApiClient;
 class BankAccountDirectory;
+struct CompanyDesk;
 class CompanyDirectory;
 class DirectoryRefresh;
 class Synchronizer;
@@ -55,6 +56,7 @@ public:
     ApiClient& api();
     // Features for windows; each loads when first asked for.
     CompanyDirectory& companies();
+    CompanyDesk& companyDesk();
     BankAccountDirectory& bankAccounts();
     TransactionBrowser& transactions();
     Synchronizer& synchronizer();
