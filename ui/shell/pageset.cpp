@@ -13,7 +13,8 @@ PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObje
     transactions_ = new TransactionsPage(
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
     bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
-    companies_ = new CompaniesPage(session.companies(), settings);
+    const WriteDesk desk{session.profile(), session.writePermission()};
+    companies_ = new CompaniesPage(session.companies(), session.companyDesk(), desk, settings);
     all_ = {transactions_, bankAccounts_, companies_};
     connectTransactions();
 }

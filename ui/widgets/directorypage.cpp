@@ -43,6 +43,8 @@ DirectoryPage::DirectoryPage(QAbstractItemModel* model, Settings& settings, QWid
     layout->setSpacing(space(3));
     layout->addWidget(header_);
     layout->addLayout(filterLine_);
+    belowFilter_ = new QVBoxLayout;
+    layout->addLayout(belowFilter_);
     layout->addWidget(notice_);
     layout->addLayout(body, 1);
 }
@@ -76,8 +78,9 @@ void DirectoryPage::makeTable() {
     table_ = new RecordTable;
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
-    connect(state_, &StatePanel::actionTriggered, this,
-            [this] { filter_->restricts() ? clearFilter() : Q_EMIT syncRequested(); });
+    connect(state_, &StatePanel::actionTriggered, this, [this] {
+        if (!takeOwnAction()) filter_->restricts() ? clearFilter() : Q_EMIT syncRequested();
+    });
     stack_ = new QStackedWidget;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
@@ -128,6 +131,10 @@ void DirectoryPage::addFilter(QWidget* widget) {
     filterLine_->addWidget(widget);
 }
 
+void DirectoryPage::addBelowFilter(QWidget* widget) {
+    belowFilter_->addWidget(widget);
+}
+
 std::optional<qint64> DirectoryPage::count() const {
     if (!loaded()) return {};
     return model_->rowCount();
@@ -166,7 +173,13 @@ void DirectoryPage::showState() {
     if (!ready_) return;
     const int shown = filter_->rowCount();
     const int all = model_->rowCount();
-    if (error() && all == 0)
+    if (!showOwnState(*state_)) showCommonState();
+    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
+    header_->setSubtitle(loaded() ? subtitle(shown, all) : QString());
+}
+
+void DirectoryPage::showCommonState() {
+    if (error() && model_->rowCount() == 0)
         state_->showError(*error());
     else if (!loaded())
         state_->showLoading(tr("Reading the cache…"));
@@ -174,13 +187,11 @@ void DirectoryPage::showState() {
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
         state_->showEmpty(words().emptyTitle, words().emptyText, tr("Synchronise"));
-    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
-    if (!loaded())
-        header_->setSubtitle({});
-    else if (filter_->restricts())
-        header_->setSubtitle(tr("Showing %1 of %2").arg(countText(shown), countText(all)));
-    else
-        header_->setSubtitle(countText(all));
+}
+
+QString DirectoryPage::subtitle(int shown, int all) const {
+    if (!filter_->restricts()) return countText(all);
+    return tr("Showing %1 of %2").arg(countText(shown), countText(all));
 }
 
 void DirectoryPage::showDetails() {

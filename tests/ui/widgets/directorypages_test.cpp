@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
 #include "ui/bankaccounts/bankaccountspage.h"
@@ -22,7 +23,9 @@ class DirectoryPagesTest : public QObject {
 private slots:
     void init() {
         data_ = std::make_unique<FilledSession>();
-        companies_ = std::make_unique<CompaniesPage>(data_->session->companies(), data_->settings);
+        const WriteDesk desk{data_->session->profile(), data_->session->writePermission()};
+        companies_ = std::make_unique<CompaniesPage>(data_->session->companies(), data_->session->companyDesk(), desk,
+                                                     data_->settings);
         accounts_ = std::make_unique<BankAccountsPage>(data_->session->bankAccounts(), data_->settings, data_->clock);
         for (Page* page : {static_cast<Page*>(companies_.get()), static_cast<Page*>(accounts_.get())}) {
             page->resize(1400, 800);
