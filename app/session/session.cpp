@@ -11,6 +11,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/bankaccounts/bankaccountreader.h"
 #include "app/bankaccounts/bankaccountsearch.h"
+#include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
@@ -39,6 +40,7 @@ public:
         : profile(profile),
           cacheFile(cacheFile),
           keyStore(keyStore),
+          clock(clock),
           store(cacheFile),
           pacer(intervalMsFor(profile), largestInFlight, clock),
           tokens([this] { return fetchToken(); }, clock),
@@ -47,7 +49,6 @@ public:
           directoryRefresh(api, store, clock),
           writePermission(profile, clock),
           writer(api, store, writePermission, clock),
-          clock(clock),
           owner(owner) {}
 
     Pending<AccessToken> fetchToken() {
@@ -98,8 +99,10 @@ public:
     DirectoryRefresh directoryRefresh;
     WritePermission writePermission;
     Writer writer;
+    const Clock& clock;
     // Made when a window first asks: a command without a window must not follow every change of a million rows.
     std::unique_ptr<CompanyDirectory> companies;
+    std::unique_ptr<CompanyDesk> companyDesk;
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
     std::unique_ptr<WriteJournal> journal;
@@ -185,6 +188,11 @@ ApiClient& Session::api() {
 
 CompanyDirectory& Session::companies() {
     return d_->made(d_->companies);
+}
+
+CompanyDesk& Session::companyDesk() {
+    if (!d_->companyDesk) d_->companyDesk = std::make_unique<CompanyDesk>(d_->api, d_->store, d_->writer, d_->clock);
+    return *d_->companyDesk;
 }
 
 BankAccountDirectory& Session::bankAccounts() {

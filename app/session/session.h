@@ -26,6 +26,7 @@ class Webhook;
 class WriteJournal;
 class WritePermission;
 class Writer;
+struct CompanyDesk;
 
 /// Everything that exists while one profile is open, wired together. Closing the session destroys it all.
 class Session : public QObject {
@@ -59,6 +60,7 @@ public:
     ApiClient& api();
     // Features for windows; each loads when first asked for.
     CompanyDirectory& companies();
+    CompanyDesk& companyDesk();
     BankAccountDirectory& bankAccounts();
     TransactionBrowser& transactions();
     Synchronizer& synchronizer();

@@ -87,6 +87,13 @@ Pending<Done> Store::saveCompanies(const QList<Company>& companies, qint64 readA
     });
 }
 
+Pending<Done> Store::saveCompany(const Company& company, qint64 readAtUtcMs) {
+    return d_->write<Done>([company, readAtUtcMs](Database& database, StoreChanges& changes) {
+        changes.companies = companytable::saveOne(database, company, readAtUtcMs);
+        return Done{};
+    });
+}
+
 Pending<Done> Store::saveBankAccounts(const QList<BankAccount>& accounts, qint64 readAtUtcMs) {
     return d_->write<Done>([accounts, readAtUtcMs](Database& database, StoreChanges& changes) {
         changes.bankAccounts = bankaccounttable::save(database, accounts, readAtUtcMs);

@@ -91,6 +91,8 @@ public:
         bool operator==(const CachedBankAccount&) const = default;
     };
     Pending<Done> saveCompanies(const QList<Company>& companies, qint64 readAtUtcMs);
+    /// One company as its detail call gave it, configuration included; says nothing about the list.
+    Pending<Done> saveCompany(const Company& company, qint64 readAtUtcMs);
     Pending<Done> saveBankAccounts(const QList<BankAccount>& accounts, qint64 readAtUtcMs);
     Pending<QList<CachedCompany>> companies();         ///< newest first
     Pending<QList<CachedBankAccount>> bankAccounts();  ///< newest first

@@ -57,6 +57,7 @@ protected:
     void selectionShown(int sourceRow) override;
     void clearOwnFilter() override;
     [[nodiscard]] bool restricted() const override;
+    [[nodiscard]] int total() const override { return int(count().value_or(0)); }
     [[nodiscard]] Words words() const override;
     void retranslate() override;
 

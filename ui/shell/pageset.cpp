@@ -14,15 +14,12 @@ namespace bankhub {
 PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent) : QObject(parent) {
     transactions_ = new TransactionsPage(
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
-    bankAccounts_ = new BankAccountsPage({session.bankAccounts(),
-                                          session.bankAccountReader(),
-                                          session.bankAccountSearch(),
-                                          session.transactionSimulator(),
-                                          {session.profile(), session.writePermission()},
-                                          settings,
-                                          clock});
-    companies_ = new CompaniesPage(session.companies(), settings);
-    webhook_ = new WebhookPage(session.webhook(), {session.profile(), session.writePermission()}, clock);
+    const WriteDesk desk{session.profile(), session.writePermission()};
+    bankAccounts_ =
+        new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
+                              session.transactionSimulator(), desk, settings, clock});
+    companies_ = new CompaniesPage(session.companies(), session.companyDesk(), desk, settings);
+    webhook_ = new WebhookPage(session.webhook(), desk, clock);
     journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
     all_ = {transactions_, bankAccounts_, companies_, webhook_, journal_};
     connectTransactions();

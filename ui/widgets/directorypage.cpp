@@ -43,6 +43,8 @@ DirectoryPage::DirectoryPage(QAbstractItemModel* model, Settings& settings, QWid
     layout->setSpacing(space(3));
     layout->addWidget(header_);
     layout->addLayout(filterLine_);
+    belowFilter_ = new QVBoxLayout;
+    layout->addLayout(belowFilter_);
     layout->addWidget(notice_);
     layout->addLayout(body, 1);
 }
@@ -76,8 +78,9 @@ void DirectoryPage::makeTable() {
     table_ = new RecordTable;
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
-    connect(state_, &StatePanel::actionTriggered, this,
-            [this] { restricted() ? clearFilter() : Q_EMIT syncRequested(); });
+    connect(state_, &StatePanel::actionTriggered, this, [this] {
+        if (!takeOwnAction()) restricted() ? clearFilter() : Q_EMIT syncRequested();
+    });
     stack_ = new QStackedWidget;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
@@ -135,8 +138,7 @@ void DirectoryPage::addHeaderAction(QWidget* widget) {
 }
 
 void DirectoryPage::addNotice(QWidget* widget) {
-    auto* page = static_cast<QVBoxLayout*>(layout());
-    page->insertWidget(page->indexOf(notice_) + 1, widget);
+    belowFilter_->addWidget(widget);
 }
 
 void DirectoryPage::selectSourceRow(int sourceRow) {
@@ -187,8 +189,13 @@ int DirectoryPage::selectedSourceRow() const {
 void DirectoryPage::showState() {
     if (!ready_) return;
     const int shown = filter_->rowCount();
-    const qint64 all = count().value_or(0);
-    if (error() && all == 0)
+    if (!showOwnState(*state_)) showCommonState();
+    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
+    header_->setSubtitle(loaded() ? subtitle(shown, total()) : QString());
+}
+
+void DirectoryPage::showCommonState() {
+    if (error() && total() == 0)
         state_->showError(*error());
     else if (!loaded())
         state_->showLoading(tr("Reading the cache…"));
@@ -196,23 +203,24 @@ void DirectoryPage::showState() {
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
         state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"));
-    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
-    if (!loaded())
-        header_->setSubtitle({});
-    else if (restricted())
-        header_->setSubtitle(tr("Showing %1 of %2").arg(countText(shown), countText(all)));
-    else
-        header_->setSubtitle(countText(all));
+}
+
+int DirectoryPage::total() const {
+    return model_->rowCount();
+}
+
+QString DirectoryPage::subtitle(int shown, int all) const {
+    if (!restricted()) return countText(all);
+    return tr("Showing %1 of %2").arg(countText(shown), countText(all));
 }
 
 void DirectoryPage::showDetails() {
     const int row = selectedSourceRow();
     showTransactions_->setEnabled(row >= 0);
-    if (row >= 0) {
+    if (row >= 0)
         fillDetails(row, *details_);
-    } else {
+    else
         details_->showPlaceholder();
-    }
     selectionShown(row);
 }
 

@@ -8,6 +8,7 @@ class QAbstractItemModel;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bankhub {
 
@@ -79,6 +80,15 @@ protected:
     [[nodiscard]] virtual bool restricted() const;
     /// Puts the page's own filter widgets back; the search is cleared by this class.
     virtual void clearOwnFilter() {}
+    /// How many rows there are when nothing is searched or filtered.
+    [[nodiscard]] virtual int total() const;
+    /// What stands beside the title once the page is loaded: how much of what is shown.
+    [[nodiscard]] virtual QString subtitle(int shown, int all) const;
+    /// For a page that shows something else than its directory at the moment: says in `state` why there is no row.
+    /// False: the common words apply.
+    [[nodiscard]] virtual bool showOwnState(StatePanel& state) { return false; }
+    /// The button of that state. False: the common action applies.
+    [[nodiscard]] virtual bool takeOwnAction() { return false; }
     /// Texts of the page, in the present language.
     struct Words {
         QString searchHint;
@@ -97,6 +107,7 @@ private:
     [[nodiscard]] QString stateName(const char* what) const;
     void makeHeader();
     void makeTable();
+    void showCommonState();
 
     QAbstractItemModel* model_;
     Settings& settings_;
@@ -105,6 +116,7 @@ private:
     QPushButton* sync_;
     SearchField* search_;
     QHBoxLayout* filterLine_;
+    QVBoxLayout* belowFilter_;
     NoticeStrip* notice_;
     QStackedWidget* stack_;
     RecordTable* table_;

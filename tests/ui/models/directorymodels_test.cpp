@@ -97,6 +97,25 @@ private slots:
         QCOMPARE(companies_->index(row, CompanyModel::Accounts).data(RawValueRole).toLongLong(), 1);
         QCOMPARE(companies_->index(row, CompanyModel::Created).data().toString(), QStringLiteral("—"));
     }
+    void companiesOfAnotherSourceTakeTheirPlace() {
+        Company known = companies_->companyAt(0).company;
+        known.status = QStringLiteral("Suspended");
+        Company stranger;
+        stranger.xid = {QStringLiteral("company-9")};
+        stranger.fullName = QStringLiteral("Lạ");
+        companies_->showFound({stranger, known});
+        QCOMPARE(companies_->rowCount(), 2);
+        const auto text = [this](int row, CompanyModel::Column column) {
+            return companies_->index(row, column).data().toString();
+        };
+        QCOMPARE(text(0, CompanyModel::Name), QStringLiteral("Lạ"));
+        QCOMPARE(text(0, CompanyModel::Accounts), QStringLiteral("—"));
+        QCOMPARE(text(1, CompanyModel::Status), QStringLiteral("Suspended"));
+        QCOMPARE(text(1, CompanyModel::Accounts), QStringLiteral("1"));
+        companies_->showCached();
+        QCOMPARE(companies_->rowCount(), 2);
+        QCOMPARE(companies_->rowOf(stranger.xid), -1);
+    }
     void filterIgnoresAccents() {
         DirectoryFilter filter;
         filter.setSourceModel(companies_.get());
