@@ -10,6 +10,7 @@
 #include "app/auth/tokenprovider.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
+#include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
 #include "app/sync/directoryrefresh.h"
@@ -35,6 +36,7 @@ public:
         : profile(profile),
           cacheFile(cacheFile),
           keyStore(keyStore),
+          clock(clock),
           store(cacheFile),
           pacer(intervalMsFor(profile), largestInFlight, clock),
           tokens([this] { return fetchToken(); }, clock),
@@ -74,6 +76,7 @@ public:
     Profile profile;
     QString cacheFile;
     KeyStore& keyStore;
+    const Clock& clock;
     QString secret;  // memory only
     SecretSource secretSource = SecretSource::Missing;
     std::optional<Error> secretError;
@@ -92,6 +95,7 @@ public:
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
     std::unique_ptr<WriteJournal> journal;
+    std::unique_ptr<LinkRegister> links;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -127,6 +131,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
             if (d_->journal) d_->journal->reload();
+            if (d_->links) d_->links->reload();
         }
         opened.settle(result);
     });
@@ -195,6 +200,15 @@ WritePermission& Session::writePermission() {
 
 WriteJournal& Session::journal() {
     return d_->made(d_->journal);
+}
+
+LinkRegister& Session::links() {
+    if (!d_->links) {
+        d_->links = std::make_unique<LinkRegister>(d_->api, d_->store, d_->writer, d_->clock,
+                                                   [this] { d_->directoryRefresh.refresh(); });
+        if (d_->storeIsOpen) d_->links->reload();
+    }
+    return *d_->links;
 }
 
 QString Session::secretKey(const Profile& profile) {

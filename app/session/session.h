@@ -16,6 +16,7 @@ class ApiClient;
 class BankAccountDirectory;
 class CompanyDirectory;
 class DirectoryRefresh;
+class LinkRegister;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -64,6 +65,8 @@ public:
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();
+    /// The links created here, and what happens to those of this run.
+    LinkRegister& links();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

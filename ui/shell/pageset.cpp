@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "ui/bankaccounts/bankaccountspage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/linking/linkingpage.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/writes/writedesk.h"
 
@@ -14,7 +15,10 @@ PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObje
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
     bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
     companies_ = new CompaniesPage(session.companies(), settings);
-    all_ = {transactions_, bankAccounts_, companies_};
+    linking_ = new LinkingPage({session.links(), session.companies(), session.bankAccounts(),
+                                WriteDesk{session.profile(), session.writePermission()}},
+                               settings, systemLinkingWays());
+    all_ = {transactions_, bankAccounts_, companies_, linking_};
     connectTransactions();
 }
 

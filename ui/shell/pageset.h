@@ -10,6 +10,7 @@ namespace bankhub {
 
 class BankAccountsPage;
 class CompaniesPage;
+class LinkingPage;
 class Page;
 class Session;
 class TransactionsPage;
@@ -36,6 +37,7 @@ private:
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
+    LinkingPage* linking_;
     QList<Page*> all_;
 };
 

@@ -66,7 +66,7 @@ private slots:
 
     void pagesInOrder() {
         QCOMPARE(window_->pageIds(), (QStringList{QStringLiteral("transactions"), QStringLiteral("bank-accounts"),
-                                                  QStringLiteral("companies")}));
+                                                  QStringLiteral("companies"), QStringLiteral("linking")}));
         for (const QString& id : window_->pageIds()) {
             window_->showPage(id);
             QTRY_VERIFY2(window_->pageReady(id), qPrintable(id));

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/linking/linkregister.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUuid>
+
+#include "app/auth/profile.h"
+#include "app/companies/companydirectory.h"
+#include "app/linking/testaccounts.h"
+#include "app/sync/directoryrefresh.h"
+#include "app/writes/writejournal.h"
+#include "app/writes/writer.h"
+#include "tests/support/api_await.h"
+#include "tests/support/linkvisitor.h"
+#include "tests/support/simulatedsession.h"
+#include "tests/support/store_testing.h"
+
+using namespace bankhub;
+using namespace bankhub::test;
+
+namespace {
+const LinkPace quick{50, 80, 500, 300};
+
+QString formId() {
+    return QUuid::createUuid().toString();
+}
+
+QStringList log;
+void keepLog(QtMsgType, const QMessageLogContext&, const QString& text) {
+    log << text;
+}
+
+/// A register over the simulator, quicker than that of the program.
+struct Bench {
+    explicit Bench(const QStringList& options = {}) : simulated(options) {
+        if (!simulated.isReady()) return;
+        links = std::make_unique<LinkRegister>(
+            session().api(), session().store(), session().writer(), simulated.clock,
+            [this] { session().directoryRefresh().refresh(); }, quick);
+        links->reload();
+    }
+    Session& session() const { return *simulated.session; }
+    [[nodiscard]] QList<Store::CachedCompany> companies() const {
+        return *testing::resultOf(session().store().companies());
+    }
+    [[nodiscard]] QList<Store::CachedBankAccount> accounts() const {
+        return *testing::resultOf(session().store().bankAccounts());
+    }
+    [[nodiscard]] LinkWish wish() const {
+        LinkWish wish;
+        wish.request.company = companies().constFirst().company.xid;
+        wish.request.language = QStringLiteral("vi");
+        wish.companyName = companies().constFirst().company.fullName;
+        return wish;
+    }
+    LinkFlow* create(const LinkWish& wish) {
+        const auto receipt = await(links->prepareCreate(formId(), wish).send());
+        return receipt ? links->flow(LinkRegister::xidIn(*receipt)) : nullptr;
+    }
+    SimulatedSession simulated;
+    std::unique_ptr<LinkRegister> links;
+};
+}  // namespace
+
+/// Links against the simulator over a real socket.
+class LinkRegisterTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { qInstallMessageHandler(keepLog); }
+    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
+
+    void aLinkIsFollowedToItsEnd() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        QTRY_VERIFY(bench.links->loaded());
+        LinkFlow* flow = bench.create(bench.wish());
+        QVERIFY(flow);
+        QCOMPARE(flow->state(), LinkState::Created);
+        QCOMPARE(bench.links->openCount(), 1);
+        QVERIFY(*flow->secondsLeft() > 1'700);
+        flow->note(LinkStep::OpenedInBrowser);
+        const LinkVisitor visitor(flow->hostedPage());
+        visitor.step("bank", {{QStringLiteral("brand_name"), QStringLiteral("MBBank")}});
+        QTRY_COMPARE(flow->state(), LinkState::InProgress);
+        QVERIFY(visitor.linkAccount().value(QLatin1String("ok")).toBool());
+        QTRY_COMPARE(flow->state(), LinkState::Finished);
+        QCOMPARE(flow->progress().outcome()->number, QStringLiteral("0123456789"));
+        QCOMPARE(flow->progress().outcome()->holder, QStringLiteral("NGUYEN VAN A"));
+        // The secret is of no use any more, and the account list has refreshed itself.
+        QTRY_VERIFY(flow->hostedPage().isEmpty());
+        QTRY_COMPARE(bench.accounts().size(), 5);
+        QTRY_COMPARE(bench.links->links().constFirst().outcome, QStringLiteral("BANK_ACCOUNT_LINKED"));
+        QCOMPARE(bench.links->links().constFirst().accountText, QStringLiteral("MBBank 0123456789"));
+        QCOMPARE(bench.links->openCount(), 0);
+    }
+    void polling_endsWithTheLink() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        flow->note(LinkStep::OpenedInBrowser);
+        const auto asked = [&] { return bench.simulated.requestCount(QStringLiteral("POST /v1/link-token/get")); };
+        QTRY_VERIFY(asked() > 2);
+        await(bench.links->prepareRevoke(formId(), *bench.links->link(flow->progress().subject().xid)).send());
+        QTRY_COMPARE(flow->state(), LinkState::Revoked);
+        const int before = asked();
+        QTest::qWait(quick.busyMs * 8);
+        QVERIFY2(asked() <= before + 1, qPrintable(QString::number(asked() - before)));
+    }
+    void theSecretIsNowhere() {
+        log.clear();
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        const QByteArray secret = flow->hostedPage().fileName().toUtf8();
+        QVERIFY(secret.size() > 20);
+        flow->note(LinkStep::LinkCopied);
+        flow->ask();
+        QTRY_VERIFY(flow->lastAnswerUtcMs());
+        LinkVisitor(flow->hostedPage()).linkAccount();
+        QTRY_COMPARE(flow->state(), LinkState::Finished);
+        for (const LinkEntry& entry : flow->progress().timeline().entries())
+            QVERIFY(!entry.detail.contains(QString::fromUtf8(secret)));
+        const auto journal = await(bench.session().store().journal());
+        QCOMPARE(journal->constFirst().answer.keys(),
+                 (QStringList{QStringLiteral("expires_at"), QStringLiteral("xid")}));
+        const QString folder = bench.simulated.folder.path();
+        bench.links.reset();
+        bench.simulated.session.reset();
+        int files = 0;
+        for (const QString& name : QDir(folder + QStringLiteral("/cache")).entryList(QDir::Files)) {
+            QFile file(folder + QStringLiteral("/cache/") + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(secret), qPrintable(name));
+            ++files;
+        }
+        QVERIFY(files > 0);
+        QVERIFY(!log.join(QLatin1Char('\n')).contains(QString::fromUtf8(secret)));
+    }
+    void unlinkingNamesTheOwner() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        const BankAccount account = bench.accounts().constFirst().account;
+        const auto owner = await(bench.links->ownerOf(account.xid));
+        QVERIFY(owner);
+        QCOMPARE(owner->company, account.companyXid);
+        QVERIFY(!owner->companyName.isEmpty());
+        LinkWish wish = bench.wish();
+        wish.request.purpose = LinkPurpose::UnlinkBankAccount;
+        wish.request.account = account.xid;
+        wish.request.company = owner->company;
+        wish.accountText = owner->accountText;
+        LinkFlow* flow = bench.create(wish);
+        QVERIFY(flow);
+        flow->note(LinkStep::OpenedInBrowser);
+        const QString password =
+            account.bankName == QLatin1String("MBBank") ? QStringLiteral("12345678") : QStringLiteral("123456");
+        QVERIFY(LinkVisitor(flow->hostedPage()).unlinkAccount(password).value(QLatin1String("ok")).toBool());
+        QTRY_COMPARE(flow->state(), LinkState::Finished);
+        QTRY_COMPARE(bench.links->links().constFirst().outcome, QStringLiteral("BANK_ACCOUNT_UNLINKED"));
+    }
+    void anotherCompanyThanTheOwnerIsRefused() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        const BankAccount account = bench.accounts().constFirst().account;
+        LinkWish wish = bench.wish();
+        for (const auto& row : bench.companies())
+            if (row.company.xid != account.companyXid) wish.request.company = row.company.xid;
+        wish.request.purpose = LinkPurpose::UnlinkBankAccount;
+        wish.request.account = account.xid;
+        const auto receipt = await(bench.links->prepareCreate(formId(), wish).send());
+        COMPARE_KIND(receipt, ErrorKind::Validation);
+        QVERIFY(receipt.error().fields.contains(QStringLiteral("bank_account_xid")));
+        QVERIFY(bench.links->links().isEmpty());
+    }
+    void theSameConfirmationIsOneLink() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        const QString form = formId();
+        const auto first = await(bench.links->prepareCreate(form, bench.wish()).send());
+        const auto second = await(bench.links->prepareCreate(form, bench.wish()).send());
+        QVERIFY(second && second->fromJournal);
+        QCOMPARE(LinkRegister::xidIn(*second), LinkRegister::xidIn(*first));
+        QCOMPARE(bench.links->links().size(), 1);
+        QCOMPARE(bench.simulated.requestCount(QStringLiteral("POST /v1/link-token/create")), 1);
+    }
+    void aLostAnswerCannotBeLookedUp() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        bench.simulated.orderFault(QStringLiteral("/v1/link-token/create"), QStringLiteral("drop-after"));
+        const PreparedWrite write = bench.links->prepareCreate(formId(), bench.wish());
+        COMPARE_KIND(await(write.send()), ErrorKind::ResultUnknown);
+        QCOMPARE(*await(write.check()), WriteCheck::CannotTell);
+        QVERIFY(bench.links->links().isEmpty());
+        QVERIFY(await(write.sendAgain()));
+        QCOMPARE(bench.links->links().size(), 1);
+    }
+    void revokingTwiceIsFine() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        const IssuedLink link = *bench.links->link(flow->progress().subject().xid);
+        QVERIFY(await(bench.links->prepareRevoke(formId(), link).send()));
+        QTRY_COMPARE(flow->state(), LinkState::Revoked);
+        QTRY_VERIFY(flow->hostedPage().isEmpty());
+        const auto again = await(bench.links->prepareRevoke(formId(), link).send());
+        QVERIFY(again);
+        QVERIFY(again->answer.value(QLatin1String("already_gone")).toBool());
+        const auto journal = await(bench.session().store().journal());
+        QCOMPARE(journal->constFirst().state, WriteState::Succeeded);
+    }
+    void aLostRevocationIsLookedUp() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        const IssuedLink link = *bench.links->link(flow->progress().subject().xid);
+        for (int turn = 0; turn < 3; ++turn)
+            bench.simulated.orderFault(QStringLiteral("/v1/link-token/revoke"), QStringLiteral("badjson"));
+        const PreparedWrite write = bench.links->prepareRevoke(formId(), link);
+        const auto sent = await(write.send());
+        if (!sent) {
+            COMPARE_KIND(sent, ErrorKind::ResultUnknown);
+            const auto found = await(write.check());
+            QVERIFY(found && *found != WriteCheck::CannotTell);
+        }
+    }
+    void anUnreachableServiceIsSaidAndTriedAgain() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        bench.simulated.orderFault(QStringLiteral("/v1/link-token/get"), QStringLiteral("status"), 500, 2);
+        flow->note(LinkStep::OpenedInBrowser);
+        flow->ask();
+        QTRY_VERIFY(flow->lastError());
+        QCOMPARE(flow->lastError()->kind, ErrorKind::Server);
+        QTRY_VERIFY(!flow->lastError());
+        QVERIFY(flow->lastAnswerUtcMs());
+    }
+    void aTokenThatTheServiceForgotIsOver() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        bench.simulated.orderFault(QStringLiteral("/v1/link-token/get"), QStringLiteral("status"), 404);
+        flow->ask();
+        QTRY_COMPARE(flow->state(), LinkState::Revoked);
+    }
+    void linksExpire() {
+        Bench bench({QStringLiteral("--link-ttl"), QStringLiteral("2")});
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        QTRY_COMPARE(flow->state(), LinkState::Expired);
+        QTRY_VERIFY(flow->hostedPage().isEmpty());
+        QTRY_COMPARE(bench.links->links().constFirst().outcome, QStringLiteral("LINK_TOKEN_EXPIRED"));
+    }
+    void strangersAreNotListenedTo() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        const QJsonObject message{{QStringLiteral("event"), QStringLiteral("FINISHED_BANK_ACCOUNT_LINK")}};
+        flow->takeMessage(QStringLiteral("https://evil.example"), message);
+        QCOMPARE(flow->state(), LinkState::Created);
+        QCOMPARE(flow->progress().timeline().entries().constLast().step, LinkStep::ForeignMessage);
+        flow->takeMessage(QStringLiteral("http://127.0.0.1:%1").arg(bench.simulated.simulator.url().port()), message);
+        QCOMPARE(flow->state(), LinkState::Confirming);
+    }
+    void linksOfAnEarlierRunAreHonest() {
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        const LinkTokenXid xid = flow->progress().subject().xid;
+        await(bench.session().store().issuedLinks());
+        LinkRegister later(
+            bench.session().api(), bench.session().store(), bench.session().writer(), bench.simulated.clock, [] {},
+            quick);
+        later.reload();
+        QTRY_VERIFY(later.loaded());
+        QVERIFY(!later.flow(xid));
+        QCOMPARE(later.stateOf(*later.link(xid)), LinkState::CannotBeAsked);
+        QCOMPARE(later.openCount(), 1);
+        IssuedLink over = *later.link(xid);
+        over.expiresAtUtcMs = over.createdAtUtcMs - 1;
+        over.createdAtUtcMs -= 1'000'000;
+        QCOMPARE(later.stateOf(over), LinkState::Unconfirmed);
+        QVERIFY(await(later.prepareRevoke(formId(), *later.link(xid)).send()));
+        QTRY_COMPARE(later.stateOf(*later.link(xid)), LinkState::Revoked);
+    }
+    void testAccountsAreThoseOfTheSimulator() {
+        const QList<TestAccount> all = simulatorTestAccounts();
+        QCOMPARE(all.size(), 36);
+        Bench bench;
+        QVERIFY(bench.simulated.isReady());
+        LinkFlow* flow = bench.create(bench.wish());
+        const LinkVisitor visitor(flow->hostedPage());
+        for (const TestAccount& account : all) {
+            visitor.step("bank", {{QStringLiteral("brand_name"), account.bankName},
+                                  {QStringLiteral("account_type"),
+                                   account.business ? QStringLiteral("enterprise") : QStringLiteral("personal")}});
+            const QJsonObject answer =
+                visitor.step("account", {{QStringLiteral("account_number"), account.number},
+                                         {QStringLiteral("identification_number"), account.identification},
+                                         {QStringLiteral("phone_number"), account.phone}});
+            QVERIFY2(answer.value(QLatin1String("ok")).toBool(), qPrintable(account.bankName + account.number));
+            QCOMPARE(answer.value(QLatin1String("account_holder_name")).toString(), account.holder);
+            QCOMPARE(answer.value(QLatin1String("otp_length")).toInt(), account.oneTimePassword.size());
+        }
+        QCOMPARE(documentedTestAccounts().constLast().holder, QStringLiteral("BUI VAN G"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LinkRegisterTest)
+#include "linkregister_test.moc"
