@@ -76,13 +76,13 @@ void LinkRegister::loadAccounts() {
 }
 
 void LinkRegister::offerAccounts() {
-    for (LinkFlow* flow : std::as_const(flows_))
-        flow->takeAccounts(*accounts_, isAlone(flow));
+    for (LinkWatch* watch : std::as_const(watches_))
+        watch->takeAccounts(*accounts_, isAlone(watch));
 }
 
-bool LinkRegister::isAlone(const LinkFlow* flow) const {
+bool LinkRegister::isAlone(const LinkWatch* watch) const {
     return std::none_of(links_.cbegin(), links_.cend(), [&](const IssuedLink& other) {
-        return other.company == flow->progress().subject().company && other.xid != flow->progress().subject().xid &&
+        return other.company == watch->progress().subject().company && other.xid != watch->progress().subject().xid &&
                other.purpose == LinkPurpose::LinkBankAccount && !isFinal(stateOf(other));
     });
 }
@@ -95,7 +95,7 @@ std::optional<IssuedLink> LinkRegister::link(const LinkTokenXid& xid) const {
 }
 
 LinkState LinkRegister::stateOf(const IssuedLink& link) const {
-    if (const LinkFlow* flow = flows_.value(link.xid)) return flow->state();
+    if (const LinkWatch* watch = watches_.value(link.xid)) return watch->state();
     if (link.outcome == QLatin1String("BANK_ACCOUNT_LINKED") || link.outcome == QLatin1String("BANK_ACCOUNT_UNLINKED"))
         return LinkState::Finished;
     if (link.status.compare(revokedStatus, Qt::CaseInsensitive) == 0) return LinkState::Revoked;
@@ -148,34 +148,34 @@ void LinkRegister::adopt(const CreatedLinkToken& token, const LinkWish& wish) {
     link.expiresAtUtcMs = token.expiresAtUtcMs;
     const LinkSubject subject{link.xid,     link.purpose,        link.company,
                               link.account, link.createdAtUtcMs, link.expiresAtUtcMs};
-    auto* flow = new LinkFlow(subject, token, QUrl(wish.request.redirectAddress), accounts_, api_, clock_,
-                              refreshDirectories_, pace_, this);
-    follow(flow, link);
+    auto* watch = new LinkWatch(subject, token, QUrl(wish.request.redirectAddress), accounts_, api_, clock_,
+                                refreshDirectories_, pace_, this);
+    follow(watch, link);
     links_.prepend(link);
     store_.saveIssuedLink(link);
     Q_EMIT changed();
     Q_EMIT created(link.xid);
 }
 
-void LinkRegister::follow(LinkFlow* flow, const IssuedLink& link) {
-    delete flows_.value(link.xid);
-    flows_.insert(link.xid, flow);
-    connect(flow, &LinkFlow::changed, this, [this, flow] {
-        keep(flow);
+void LinkRegister::follow(LinkWatch* watch, const IssuedLink& link) {
+    delete watches_.value(link.xid);
+    watches_.insert(link.xid, watch);
+    connect(watch, &LinkWatch::changed, this, [this, watch] {
+        keep(watch);
         Q_EMIT changed();
     });
 }
 
 /// Writes down what is known of a link of this run.
-void LinkRegister::keep(LinkFlow* flow) {
-    const LinkProgress& progress = flow->progress();
+void LinkRegister::keep(LinkWatch* watch) {
+    const LinkProgress& progress = watch->progress();
     const auto known = std::find_if(links_.begin(), links_.end(),
                                     [&progress](const IssuedLink& link) { return link.xid == progress.subject().xid; });
     if (known == links_.end()) return;
     const IssuedLink before = *known;
     known->outcome = progress.outcomeCode();
     known->expiresAtUtcMs = progress.subject().expiresAtUtcMs;
-    known->refreshedAtUtcMs = flow->lastAnswerUtcMs();
+    known->refreshedAtUtcMs = watch->lastAnswerUtcMs();
     known->status = progress.state() == LinkState::Revoked ? revokedStatus : QStringLiteral("Active");
     if (const auto& outcome = progress.outcome(); outcome && !accountTextOf(*outcome).isEmpty()) {
         known->accountText = accountTextOf(*outcome);
@@ -216,8 +216,8 @@ PreparedWrite LinkRegister::prepareRevoke(const QString& formId, const IssuedLin
 }
 
 void LinkRegister::takeRevoked(const LinkTokenXid& xid) {
-    if (LinkFlow* flow = flows_.value(xid)) {
-        flow->note(LinkStep::TokenRevoked);
+    if (LinkWatch* watch = watches_.value(xid)) {
+        watch->note(LinkStep::TokenRevoked);
         return;
     }
     auto known = link(xid);
@@ -227,12 +227,12 @@ void LinkRegister::takeRevoked(const LinkTokenXid& xid) {
 }
 
 Pending<WriteCheck> LinkRegister::checkRevoked(const JournalEntry& entry) {
-    const LinkFlow* flow = flows_.value(revokedXid(entry.order));
-    if (!flow || flow->hostedPage().isEmpty())
-        return Pending<WriteCheck>::settled(flow && flow->state() == LinkState::Revoked ? WriteCheck::Happened
-                                                                                        : WriteCheck::CannotTell);
+    const LinkWatch* watch = watches_.value(revokedXid(entry.order));
+    if (!watch || watch->hostedPage().isEmpty())
+        return Pending<WriteCheck>::settled(watch && watch->state() == LinkState::Revoked ? WriteCheck::Happened
+                                                                                          : WriteCheck::CannotTell);
     Promise<WriteCheck> promise;
-    flow->readDetail().finally(this, [promise](const Result<LinkTokenDetail>& detail) {
+    watch->readDetail().finally(this, [promise](const Result<LinkTokenDetail>& detail) {
         if (!detail && detail.error().kind != ErrorKind::NotFound)
             promise.fail(detail.error());
         else if (!detail || detail->status.compare(revokedStatus, Qt::CaseInsensitive) == 0)

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "app/core/clock.h"
-#include "app/linking/linkflow.h"
+#include "app/linking/linkwatch.h"
 #include "app/writes/preparedwrite.h"
 
 namespace bankhub {
@@ -32,7 +32,7 @@ struct AccountOwner {
 };
 
 /// The links created with this program on this profile: the service has no list of them. Each is kept in the cache
-/// without its secret; those of this run have a LinkFlow that keeps the secret in memory and follows what happens.
+/// without its secret; those of this run have a LinkWatch that keeps the secret in memory and follows what happens.
 class LinkRegister : public QObject {
     Q_OBJECT
 public:
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] std::optional<IssuedLink> link(const LinkTokenXid& xid) const;
     /// Nothing for a link of an earlier run, whose secret is gone.
-    [[nodiscard]] LinkFlow* flow(const LinkTokenXid& xid) const { return flows_.value(xid); }
+    [[nodiscard]] LinkWatch* watch(const LinkTokenXid& xid) const { return watches_.value(xid); }
     [[nodiscard]] LinkState stateOf(const IssuedLink& link) const;
     /// For a link whose outcome was never confirmed: the account that was linked or unlinked in its time, as far as the
     /// account list tells; empty when it shows none.
@@ -56,7 +56,7 @@ public:
     /// Links that may still be used.
     [[nodiscard]] qint64 openCount() const;
 
-    /// `formId`: see idempotencyKey(). When it succeeds the link is in the register and has a flow before the receipt
+    /// `formId`: see idempotencyKey(). When it succeeds the link is in the register and has a watch before the receipt
     /// comes; a receipt from the journal has neither, because the link itself was never written down.
     [[nodiscard]] PreparedWrite prepareCreate(const QString& formId, const LinkWish& wish);
     /// A service that does not know the token any more has nothing left to revoke: that is success too.
@@ -75,11 +75,11 @@ signals:
 private:
     void loadAccounts();
     void adopt(const CreatedLinkToken& token, const LinkWish& wish);
-    void follow(LinkFlow* flow, const IssuedLink& link);
-    void keep(LinkFlow* flow);
+    void follow(LinkWatch* watch, const IssuedLink& link);
+    void keep(LinkWatch* watch);
     void takeRevoked(const LinkTokenXid& xid);
     void offerAccounts();
-    [[nodiscard]] bool isAlone(const LinkFlow* flow) const;
+    [[nodiscard]] bool isAlone(const LinkWatch* watch) const;
     [[nodiscard]] Pending<WriteCheck> checkRevoked(const JournalEntry& entry);
 
     ApiClient& api_;
@@ -89,7 +89,7 @@ private:
     std::function<void()> refreshDirectories_;
     LinkPace pace_;
     QList<IssuedLink> links_;
-    QHash<LinkTokenXid, LinkFlow*> flows_;
+    QHash<LinkTokenXid, LinkWatch*> watches_;
     std::optional<QList<Store::CachedBankAccount>> accounts_;
     std::optional<Error> error_;
     bool loaded_ = false;

@@ -141,12 +141,12 @@ void LinkCockpit::makeBody() {
 void LinkCockpit::showLink(const LinkTokenXid& xid) {
     if (xid != xid_) notice_->hide();
     xid_ = xid;
-    stage_->setFlow(flow());
+    stage_->setWatch(watch());
     refresh();
 }
 
 void LinkCockpit::leave(const std::function<void()>& then) {
-    LinkFlow* current = flow();
+    LinkWatch* current = watch();
     if (!isPageOpen() || (current && isFinal(current->state()))) {
         stage_->closePage();
         then();
@@ -174,7 +174,7 @@ void LinkCockpit::focusContent() {
 void LinkCockpit::refresh() {
     const auto link = links_.link(xid_);
     if (!link) return;
-    LinkFlow* current = flow();
+    LinkWatch* current = watch();
     const LinkState state = links_.stateOf(*link);
     purpose_->setStatus({purposeCode(link->purpose), Tone::Accent, {}});
     purpose_->setToolTip(linkPurposeText(link->purpose));
@@ -214,13 +214,13 @@ void LinkCockpit::tick() {
     const auto link = links_.link(xid_);
     if (!link) return;
     const bool over = isFinal(links_.stateOf(*link));
-    const LinkFlow* current = flow();
+    const LinkWatch* current = watch();
     countdown_->setVisible(!over && current && current->secondsLeft());
     if (current && !over) countdown_->setStatus(countdownText(current->secondsLeft()));
 }
 
 void LinkCockpit::copyLink() {
-    LinkFlow* current = flow();
+    LinkWatch* current = watch();
     if (!current || current->hostedPage().isEmpty()) return;
     clipboard_->copy(current->hostedPage());
     current->note(LinkStep::LinkCopied);
@@ -230,12 +230,12 @@ void LinkCockpit::copyLink() {
 }
 
 void LinkCockpit::showQrCode() {
-    LinkFlow* current = flow();
+    LinkWatch* current = watch();
     const auto link = links_.link(xid_);
     if (!link || !current || current->hostedPage().isEmpty()) return;
     auto* dialog = new LinkQrDialog(current->hostedPage(), link->companyName, link->expiresAtUtcMs, this);
     // A code that no longer works must not be handed out.
-    connect(current, &LinkFlow::stateChanged, dialog, [current, dialog] {
+    connect(current, &LinkWatch::stateChanged, dialog, [current, dialog] {
         if (isFinal(current->state())) dialog->close();
     });
     current->note(LinkStep::QrShown);
@@ -243,7 +243,7 @@ void LinkCockpit::showQrCode() {
 }
 
 void LinkCockpit::openInBrowser() {
-    LinkFlow* current = flow();
+    LinkWatch* current = watch();
     if (!current || current->hostedPage().isEmpty()) return;
     if (ways_.openAddress(current->hostedPage()))
         current->note(LinkStep::OpenedInBrowser);
@@ -252,7 +252,7 @@ void LinkCockpit::openInBrowser() {
 }
 
 void LinkCockpit::draftMail(const QString& language) {
-    LinkFlow* current = flow();
+    LinkWatch* current = watch();
     const auto link = links_.link(xid_);
     if (!link || !current || current->hostedPage().isEmpty()) return;
     const LinkMail mail = linkMail(language, link->purpose, link->companyName, link->accountText, current->hostedPage(),

@@ -64,7 +64,7 @@ protected:
 private:
     void makeHeader();
     void makeBody();
-    [[nodiscard]] LinkFlow* flow() const { return links_.flow(xid_); }
+    [[nodiscard]] LinkWatch* watch() const { return links_.watch(xid_); }
     void refresh();
     void tick();
     void placeActions();

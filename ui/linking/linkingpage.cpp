@@ -62,7 +62,7 @@ void LinkingPage::ask(LinkFormDialog* dialog) {
 
 void LinkingPage::linkCreated(const WriteReceipt& receipt) {
     const LinkTokenXid xid = LinkRegister::xidIn(receipt);
-    if (sources_.links.flow(xid)) {
+    if (sources_.links.watch(xid)) {
         openCockpit(xid);
         return;
     }

@@ -124,7 +124,7 @@ void LinkListView::makeDetails() {
     });
     connect(ask_, &QPushButton::clicked, this, [this] {
         const auto link = selected();
-        if (LinkFlow* flow = link ? links_.flow(link->xid) : nullptr) flow->ask();
+        if (LinkWatch* watch = link ? links_.watch(link->xid) : nullptr) watch->ask();
     });
     connect(revoke_, &QPushButton::clicked, this, [this] {
         if (const auto link = selected()) Q_EMIT revokeRequested(*link);
@@ -224,8 +224,8 @@ void LinkListView::showDetails() {
     if (link->refreshedAtUtcMs) rows << DetailRow{tr("Last asked"), dateTimeText(link->refreshedAtUtcMs), {}};
     rows << DetailRow{tr("Link token ID"), link->xid.text, {}};
     details_->setRows(rows);
-    const LinkFlow* flow = links_.flow(link->xid);
-    ask_->setEnabled(flow && !flow->hostedPage().isEmpty());
+    const LinkWatch* watch = links_.watch(link->xid);
+    ask_->setEnabled(watch && !watch->hostedPage().isEmpty());
     ask_->setToolTip(ask_->isEnabled()
                          ? QString()
                          : tr("The service can only be asked about links of this run that are still open."));

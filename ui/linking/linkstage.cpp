@@ -55,14 +55,14 @@ LinkStage::LinkStage(const LinkViewMaker& maker, QWidget* parent)
 
 LinkStage::~LinkStage() = default;
 
-void LinkStage::setFlow(LinkFlow* flow) {
-    if (flow == flow_) return;
+void LinkStage::setWatch(LinkWatch* watch) {
+    if (watch == watch_) return;
     closePage();
-    if (flow_) flow_->disconnect(this);
-    flow_ = flow;
+    if (watch_) watch_->disconnect(this);
+    watch_ = watch;
     notice_->hide();
-    bar_->showPlanned(flow ? flow->hostedPage() : QUrl());
-    if (flow) connect(flow, &LinkFlow::stateChanged, this, &LinkStage::flowChanged);
+    bar_->showPlanned(watch ? watch->hostedPage() : QUrl());
+    if (watch) connect(watch, &LinkWatch::stateChanged, this, &LinkStage::watchChanged);
     showNow();
 }
 
@@ -80,7 +80,7 @@ void LinkStage::setPageWidth(int width) {
 }
 
 void LinkStage::openHere() {
-    if (!flow_ || flow_->hostedPage().isEmpty()) return;
+    if (!watch_ || watch_->hostedPage().isEmpty()) return;
     closePage();
     notice_->hide();
     view_ = maker_(stack_, &viewProblem_);
@@ -89,8 +89,8 @@ void LinkStage::openHere() {
         connectView();
         stack_->addWidget(view_);
         view_->setPageWidth(bar_->pageWidth());
-        view_->open(flow_->hostedPage(), {documentedLinkHosts(), flow_->redirectAddress()});
-        flow_->note(LinkStep::OpenedHere);
+        view_->open(watch_->hostedPage(), {documentedLinkHosts(), watch_->redirectAddress()});
+        watch_->note(LinkStep::OpenedHere);
         view_->setFocus();
     }
     showNow();
@@ -114,14 +114,14 @@ void LinkStage::connectView() {
         if (!address.host().isEmpty()) bar_->showAddress(address, secure);
     });
     connect(view_, &LinkView::messageReceived, this, [this](const QString& origin, const QJsonObject& message) {
-        if (flow_) flow_->takeMessage(origin, message);
+        if (watch_) watch_->takeMessage(origin, message);
     });
     connect(view_, &LinkView::redirected, this, [this](const QUrl& address) {
-        if (flow_) flow_->takeRedirect(address);
+        if (watch_) watch_->takeRedirect(address);
         parting_.start(0);  // the page has nothing more to offer
     });
     connect(view_, &LinkView::refused, this, [this](const QString& what) {
-        if (flow_) flow_->takeRefusal(what);
+        if (watch_) watch_->takeRefusal(what);
         notice_->say(tr("Kept the page from something it may not do: %1").arg(what), Tone::Warning);
     });
     connect(view_, &LinkView::crashed, this, [this] {
@@ -139,14 +139,14 @@ void LinkStage::closePage() {
     stack_->removeWidget(view);
     view->deleteLater();  // closing may be the answer to one of its own signals
     loading_ = false;
-    if (flow_) bar_->showPlanned(flow_->hostedPage());
+    if (watch_) bar_->showPlanned(watch_->hostedPage());
     showNow();
     Q_EMIT pageOpenChanged();
 }
 
-void LinkStage::flowChanged() {
+void LinkStage::watchChanged() {
     // The page has nothing more to offer; how it ended is said here. A cancelled visit closes itself too.
-    const LinkState state = flow_->state();
+    const LinkState state = watch_->state();
     if (state == LinkState::Finished)
         parting_.start(partingMs);
     else if (isFinal(state) || state == LinkState::Cancelled)
@@ -156,10 +156,10 @@ void LinkStage::flowChanged() {
 
 void LinkStage::showNow() {
     content_.viewProblem = viewProblem_;
-    content_.canOpen = flow_ && !flow_->hostedPage().isEmpty();
-    if (flow_) {
-        content_.state = flow_->state();
-        content_.outcome = flow_->progress().outcome();
+    content_.canOpen = watch_ && !watch_->hostedPage().isEmpty();
+    if (watch_) {
+        content_.state = watch_->state();
+        content_.outcome = watch_->progress().outcome();
     }
     panel_->show(content_);
     bar_->setPageOpen(view_ != nullptr);

@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <functional>
 
-#include "app/linking/linkflow.h"
+#include "app/linking/linkwatch.h"
 #include "ui/linking/linkresultpanel.h"
 
 class QProgressBar;
@@ -29,8 +29,8 @@ public:
     explicit LinkStage(const LinkViewMaker& maker, QWidget* parent = nullptr);
     ~LinkStage() override;
 
-    /// `flow` may be null (a link of an earlier run). Closes what is open when it is another one.
-    void setFlow(LinkFlow* flow);
+    /// `watch` may be null (a link of an earlier run). Closes what is open when it is another one.
+    void setWatch(LinkWatch* watch);
     /// Everything but what the stage knows itself (viewProblem, canOpen).
     void showContent(const LinkResultPanel::Content& content);
     void openHere();
@@ -47,11 +47,11 @@ signals:
 
 private:
     void connectView();
-    void flowChanged();
+    void watchChanged();
     void showNow();
 
     LinkViewMaker maker_;
-    QPointer<LinkFlow> flow_;
+    QPointer<LinkWatch> watch_;
     LinkView* view_ = nullptr;
     LinkResultPanel::Content content_;
     QString viewProblem_;

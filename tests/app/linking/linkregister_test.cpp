@@ -55,9 +55,9 @@ struct Bench {
         wish.companyName = companies().constFirst().company.fullName;
         return wish;
     }
-    LinkFlow* create(const LinkWish& wish) {
+    LinkWatch* create(const LinkWish& wish) {
         const auto receipt = await(links->prepareCreate(formId(), wish).send());
-        return receipt ? links->flow(LinkRegister::xidIn(*receipt)) : nullptr;
+        return receipt ? links->watch(LinkRegister::xidIn(*receipt)) : nullptr;
     }
     SimulatedSession simulated;
     std::unique_ptr<LinkRegister> links;
@@ -75,21 +75,21 @@ private slots:
         Bench bench;
         QVERIFY(bench.simulated.isReady());
         QTRY_VERIFY(bench.links->loaded());
-        LinkFlow* flow = bench.create(bench.wish());
-        QVERIFY(flow);
-        QCOMPARE(flow->state(), LinkState::Created);
+        LinkWatch* watch = bench.create(bench.wish());
+        QVERIFY(watch);
+        QCOMPARE(watch->state(), LinkState::Created);
         QCOMPARE(bench.links->openCount(), 1);
-        QVERIFY(*flow->secondsLeft() > 1'700);
-        flow->note(LinkStep::OpenedInBrowser);
-        const LinkVisitor visitor(flow->hostedPage());
+        QVERIFY(*watch->secondsLeft() > 1'700);
+        watch->note(LinkStep::OpenedInBrowser);
+        const LinkVisitor visitor(watch->hostedPage());
         visitor.step("bank", {{QStringLiteral("brand_name"), QStringLiteral("MBBank")}});
-        QTRY_COMPARE(flow->state(), LinkState::InProgress);
+        QTRY_COMPARE(watch->state(), LinkState::InProgress);
         QVERIFY(visitor.linkAccount().value(QLatin1String("ok")).toBool());
-        QTRY_COMPARE(flow->state(), LinkState::Finished);
-        QCOMPARE(flow->progress().outcome()->number, QStringLiteral("0123456789"));
-        QCOMPARE(flow->progress().outcome()->holder, QStringLiteral("NGUYEN VAN A"));
+        QTRY_COMPARE(watch->state(), LinkState::Finished);
+        QCOMPARE(watch->progress().outcome()->number, QStringLiteral("0123456789"));
+        QCOMPARE(watch->progress().outcome()->holder, QStringLiteral("NGUYEN VAN A"));
         // The secret is of no use any more, and the account list has refreshed itself.
-        QTRY_VERIFY(flow->hostedPage().isEmpty());
+        QTRY_VERIFY(watch->hostedPage().isEmpty());
         QTRY_COMPARE(bench.accounts().size(), 5);
         QTRY_COMPARE(bench.links->links().constFirst().outcome, QStringLiteral("BANK_ACCOUNT_LINKED"));
         QCOMPARE(bench.links->links().constFirst().accountText, QStringLiteral("MBBank 0123456789"));
@@ -98,12 +98,12 @@ private slots:
     void polling_endsWithTheLink() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        flow->note(LinkStep::OpenedInBrowser);
+        LinkWatch* watch = bench.create(bench.wish());
+        watch->note(LinkStep::OpenedInBrowser);
         const auto asked = [&] { return bench.simulated.requestCount(QStringLiteral("POST /v1/link-token/get")); };
         QTRY_VERIFY(asked() > 2);
-        await(bench.links->prepareRevoke(formId(), *bench.links->link(flow->progress().subject().xid)).send());
-        QTRY_COMPARE(flow->state(), LinkState::Revoked);
+        await(bench.links->prepareRevoke(formId(), *bench.links->link(watch->progress().subject().xid)).send());
+        QTRY_COMPARE(watch->state(), LinkState::Revoked);
         const int before = asked();
         QTest::qWait(quick.busyMs * 8);
         QVERIFY2(asked() <= before + 1, qPrintable(QString::number(asked() - before)));
@@ -112,15 +112,15 @@ private slots:
         log.clear();
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        const QByteArray secret = flow->hostedPage().fileName().toUtf8();
+        LinkWatch* watch = bench.create(bench.wish());
+        const QByteArray secret = watch->hostedPage().fileName().toUtf8();
         QVERIFY(secret.size() > 20);
-        flow->note(LinkStep::LinkCopied);
-        flow->ask();
-        QTRY_VERIFY(flow->lastAnswerUtcMs());
-        LinkVisitor(flow->hostedPage()).linkAccount();
-        QTRY_COMPARE(flow->state(), LinkState::Finished);
-        for (const LinkEntry& entry : flow->progress().timeline().entries())
+        watch->note(LinkStep::LinkCopied);
+        watch->ask();
+        QTRY_VERIFY(watch->lastAnswerUtcMs());
+        LinkVisitor(watch->hostedPage()).linkAccount();
+        QTRY_COMPARE(watch->state(), LinkState::Finished);
+        for (const LinkEntry& entry : watch->progress().timeline().entries())
             QVERIFY(!entry.detail.contains(QString::fromUtf8(secret)));
         const auto journal = await(bench.session().store().journal());
         QCOMPARE(journal->constFirst().answer.keys(),
@@ -151,13 +151,13 @@ private slots:
         wish.request.account = account.xid;
         wish.request.company = owner->company;
         wish.accountText = owner->accountText;
-        LinkFlow* flow = bench.create(wish);
-        QVERIFY(flow);
-        flow->note(LinkStep::OpenedInBrowser);
+        LinkWatch* watch = bench.create(wish);
+        QVERIFY(watch);
+        watch->note(LinkStep::OpenedInBrowser);
         const QString password =
             account.bankName == QLatin1String("MBBank") ? QStringLiteral("12345678") : QStringLiteral("123456");
-        QVERIFY(LinkVisitor(flow->hostedPage()).unlinkAccount(password).value(QLatin1String("ok")).toBool());
-        QTRY_COMPARE(flow->state(), LinkState::Finished);
+        QVERIFY(LinkVisitor(watch->hostedPage()).unlinkAccount(password).value(QLatin1String("ok")).toBool());
+        QTRY_COMPARE(watch->state(), LinkState::Finished);
         QTRY_COMPARE(bench.links->links().constFirst().outcome, QStringLiteral("BANK_ACCOUNT_UNLINKED"));
     }
     void anotherCompanyThanTheOwnerIsRefused() {
@@ -199,11 +199,11 @@ private slots:
     void revokingTwiceIsFine() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        const IssuedLink link = *bench.links->link(flow->progress().subject().xid);
+        LinkWatch* watch = bench.create(bench.wish());
+        const IssuedLink link = *bench.links->link(watch->progress().subject().xid);
         QVERIFY(await(bench.links->prepareRevoke(formId(), link).send()));
-        QTRY_COMPARE(flow->state(), LinkState::Revoked);
-        QTRY_VERIFY(flow->hostedPage().isEmpty());
+        QTRY_COMPARE(watch->state(), LinkState::Revoked);
+        QTRY_VERIFY(watch->hostedPage().isEmpty());
         const auto again = await(bench.links->prepareRevoke(formId(), link).send());
         QVERIFY(again);
         QVERIFY(again->answer.value(QLatin1String("already_gone")).toBool());
@@ -213,8 +213,8 @@ private slots:
     void aLostRevocationIsLookedUp() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        const IssuedLink link = *bench.links->link(flow->progress().subject().xid);
+        LinkWatch* watch = bench.create(bench.wish());
+        const IssuedLink link = *bench.links->link(watch->progress().subject().xid);
         for (int turn = 0; turn < 3; ++turn)
             bench.simulated.orderFault(QStringLiteral("/v1/link-token/revoke"), QStringLiteral("badjson"));
         const PreparedWrite write = bench.links->prepareRevoke(formId(), link);
@@ -228,54 +228,54 @@ private slots:
     void anUnreachableServiceIsSaidAndTriedAgain() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
+        LinkWatch* watch = bench.create(bench.wish());
         bench.simulated.orderFault(QStringLiteral("/v1/link-token/get"), QStringLiteral("status"), 500, 2);
-        flow->note(LinkStep::OpenedInBrowser);
-        flow->ask();
-        QTRY_VERIFY(flow->lastError());
-        QCOMPARE(flow->lastError()->kind, ErrorKind::Server);
-        QTRY_VERIFY(!flow->lastError());
-        QVERIFY(flow->lastAnswerUtcMs());
+        watch->note(LinkStep::OpenedInBrowser);
+        watch->ask();
+        QTRY_VERIFY(watch->lastError());
+        QCOMPARE(watch->lastError()->kind, ErrorKind::Server);
+        QTRY_VERIFY(!watch->lastError());
+        QVERIFY(watch->lastAnswerUtcMs());
     }
     void aTokenThatTheServiceForgotIsOver() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
+        LinkWatch* watch = bench.create(bench.wish());
         bench.simulated.orderFault(QStringLiteral("/v1/link-token/get"), QStringLiteral("status"), 404);
-        flow->ask();
-        QTRY_COMPARE(flow->state(), LinkState::Revoked);
+        watch->ask();
+        QTRY_COMPARE(watch->state(), LinkState::Revoked);
     }
     void linksExpire() {
         Bench bench({QStringLiteral("--link-ttl"), QStringLiteral("2")});
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        QTRY_COMPARE(flow->state(), LinkState::Expired);
-        QTRY_VERIFY(flow->hostedPage().isEmpty());
+        LinkWatch* watch = bench.create(bench.wish());
+        QTRY_COMPARE(watch->state(), LinkState::Expired);
+        QTRY_VERIFY(watch->hostedPage().isEmpty());
         QTRY_COMPARE(bench.links->links().constFirst().outcome, QStringLiteral("LINK_TOKEN_EXPIRED"));
     }
     void strangersAreNotListenedTo() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
+        LinkWatch* watch = bench.create(bench.wish());
         const QJsonObject message{{QStringLiteral("event"), QStringLiteral("FINISHED_BANK_ACCOUNT_LINK")}};
-        flow->takeMessage(QStringLiteral("https://evil.example"), message);
-        QCOMPARE(flow->state(), LinkState::Created);
-        QCOMPARE(flow->progress().timeline().entries().constLast().step, LinkStep::ForeignMessage);
-        flow->takeMessage(QStringLiteral("http://127.0.0.1:%1").arg(bench.simulated.simulator.url().port()), message);
-        QCOMPARE(flow->state(), LinkState::Confirming);
+        watch->takeMessage(QStringLiteral("https://evil.example"), message);
+        QCOMPARE(watch->state(), LinkState::Created);
+        QCOMPARE(watch->progress().timeline().entries().constLast().step, LinkStep::ForeignMessage);
+        watch->takeMessage(QStringLiteral("http://127.0.0.1:%1").arg(bench.simulated.simulator.url().port()), message);
+        QCOMPARE(watch->state(), LinkState::Confirming);
     }
     void linksOfAnEarlierRunAreHonest() {
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        const LinkTokenXid xid = flow->progress().subject().xid;
+        LinkWatch* watch = bench.create(bench.wish());
+        const LinkTokenXid xid = watch->progress().subject().xid;
         await(bench.session().store().issuedLinks());
         LinkRegister later(
             bench.session().api(), bench.session().store(), bench.session().writer(), bench.simulated.clock, [] {},
             quick);
         later.reload();
         QTRY_VERIFY(later.loaded());
-        QVERIFY(!later.flow(xid));
+        QVERIFY(!later.watch(xid));
         QCOMPARE(later.stateOf(*later.link(xid)), LinkState::CannotBeAsked);
         QCOMPARE(later.openCount(), 1);
         IssuedLink over = *later.link(xid);
@@ -290,8 +290,8 @@ private slots:
         QCOMPARE(all.size(), 36);
         Bench bench;
         QVERIFY(bench.simulated.isReady());
-        LinkFlow* flow = bench.create(bench.wish());
-        const LinkVisitor visitor(flow->hostedPage());
+        LinkWatch* watch = bench.create(bench.wish());
+        const LinkVisitor visitor(watch->hostedPage());
         for (const TestAccount& account : all) {
             visitor.step("bank", {{QStringLiteral("brand_name"), account.bankName},
                                   {QStringLiteral("account_type"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/linking/linkflow.h"
+#include "app/linking/linkwatch.h"
 
 #include <algorithm>
 
@@ -9,9 +9,9 @@
 
 namespace bankhub {
 
-LinkFlow::LinkFlow(const LinkSubject& subject, const CreatedLinkToken& token, const QUrl& redirectAddress,
-                   const std::optional<QList<Store::CachedBankAccount>>& before, ApiClient& api, const Clock& clock,
-                   std::function<void()> refreshAccounts, const LinkPace& pace, QObject* parent)
+LinkWatch::LinkWatch(const LinkSubject& subject, const CreatedLinkToken& token, const QUrl& redirectAddress,
+                     const std::optional<QList<Store::CachedBankAccount>>& before, ApiClient& api, const Clock& clock,
+                     std::function<void()> refreshAccounts, const LinkPace& pace, QObject* parent)
     : QObject(parent),
       progress_(subject, before),
       token_(token),
@@ -24,7 +24,7 @@ LinkFlow::LinkFlow(const LinkSubject& subject, const CreatedLinkToken& token, co
       accountsAskedMs_(clock.monotonicMs()) {
     next_.setSingleShot(true);
     expiry_.setSingleShot(true);
-    connect(&next_, &QTimer::timeout, this, &LinkFlow::ask);
+    connect(&next_, &QTimer::timeout, this, &LinkWatch::ask);
     connect(&expiry_, &QTimer::timeout, this, [this] {
         apply([this] { return progress_.timeIs(serviceNowUtcMs()); });
         scheduleExpiry();
@@ -33,52 +33,52 @@ LinkFlow::LinkFlow(const LinkSubject& subject, const CreatedLinkToken& token, co
     scheduleExpiry();
 }
 
-LinkFlow::~LinkFlow() {
+LinkWatch::~LinkWatch() {
     if (asking_) asking_->cancel();
 }
 
 template <typename Input>
-void LinkFlow::apply(const Input& input) {
+void LinkWatch::apply(const Input& input) {
     const LinkState before = progress_.state();
     react(input(), before);
 }
 
-std::optional<qint64> LinkFlow::secondsLeft() const {
+std::optional<qint64> LinkWatch::secondsLeft() const {
     const auto expires = progress_.subject().expiresAtUtcMs;
     if (!expires) return {};
     return qMax<qint64>(0, (*expires - serviceNowUtcMs() + 999) / 1000);
 }
 
-qint64 LinkFlow::serviceNowUtcMs() const {
+qint64 LinkWatch::serviceNowUtcMs() const {
     // Differences of a second or two are the resolution of the Date header, not of the clocks.
     const qint64 skew = api_.clockSkewSeconds().value_or(0);
     return clock_.nowUtcMs() + (qAbs(skew) > 2 ? skew * 1000 : 0);
 }
 
-void LinkFlow::note(LinkStep step) {
+void LinkWatch::note(LinkStep step) {
     apply([&] { return progress_.done(step, clock_.nowUtcMs()); });
 }
 
-void LinkFlow::takeMessage(const QString& origin, const QJsonObject& message) {
+void LinkWatch::takeMessage(const QString& origin, const QJsonObject& message) {
     apply([&] {
         return isLinkOrigin(origin, pageOrigin_) ? progress_.pageMessage(message, clock_.nowUtcMs())
                                                  : progress_.foreignMessage(origin, clock_.nowUtcMs());
     });
 }
 
-void LinkFlow::takeRedirect(const QUrl& address) {
+void LinkWatch::takeRedirect(const QUrl& address) {
     apply([&] { return progress_.redirected(address.host(), clock_.nowUtcMs()); });
 }
 
-void LinkFlow::takeRefusal(const QString& what) {
+void LinkWatch::takeRefusal(const QString& what) {
     apply([&] { return progress_.pageRefused(what, clock_.nowUtcMs()); });
 }
 
-void LinkFlow::takeAccounts(const QList<Store::CachedBankAccount>& accounts, bool alone) {
+void LinkWatch::takeAccounts(const QList<Store::CachedBankAccount>& accounts, bool alone) {
     apply([&] { return progress_.accountsAre(accounts, alone, clock_.nowUtcMs()); });
 }
 
-void LinkFlow::react(const LinkProgress::Reaction& reaction, LinkState before) {
+void LinkWatch::react(const LinkProgress::Reaction& reaction, LinkState before) {
     if (reaction.refreshAccounts) {
         accountsAskedMs_ = clock_.monotonicMs();
         refreshAccounts_();
@@ -92,7 +92,7 @@ void LinkFlow::react(const LinkProgress::Reaction& reaction, LinkState before) {
     if (other) Q_EMIT stateChanged();
 }
 
-void LinkFlow::ask() {
+void LinkWatch::ask() {
     if (token_.linkToken.isEmpty()) return;
     if (asking_) {
         askAgain_ = true;  // the running question may have passed what is to be asked about
@@ -104,13 +104,13 @@ void LinkFlow::ask() {
         this, [this](const LinkTokenDetail& detail) { took(detail); }, [this](const Error& error) { failed(error); });
 }
 
-Pending<LinkTokenDetail> LinkFlow::readDetail() const {
+Pending<LinkTokenDetail> LinkWatch::readDetail() const {
     if (token_.linkToken.isEmpty())
         return Pending<LinkTokenDetail>::settled(failure(ErrorKind::NotConfigured, QStringLiteral("link_token")));
     return api_.call(api::linkTokenDetail(token_.linkToken));
 }
 
-void LinkFlow::took(const LinkTokenDetail& detail) {
+void LinkWatch::took(const LinkTokenDetail& detail) {
     asking_.reset();
     failures_ = 0;
     const bool hadError = lastError_.has_value();
@@ -126,7 +126,7 @@ void LinkFlow::took(const LinkTokenDetail& detail) {
         schedule();
 }
 
-void LinkFlow::failed(const Error& error) {
+void LinkWatch::failed(const Error& error) {
     asking_.reset();
     askAgain_ = false;
     if (error.kind == ErrorKind::NotFound) {
@@ -142,12 +142,12 @@ void LinkFlow::failed(const Error& error) {
     Q_EMIT changed();
 }
 
-bool LinkFlow::somebodyIsAtThePage() const {
+bool LinkWatch::somebodyIsAtThePage() const {
     const LinkState state = progress_.state();
     return state == LinkState::Opened || state == LinkState::InProgress || state == LinkState::Confirming;
 }
 
-int LinkFlow::waitMs() const {
+int LinkWatch::waitMs() const {
     const int usual = somebodyIsAtThePage() ? pace_.busyMs : pace_.idleMs;
     int wait = usual;
     for (int failure = 0; failure < failures_ && wait < pace_.longestMs; ++failure)
@@ -157,7 +157,7 @@ int LinkFlow::waitMs() const {
     return wait;
 }
 
-void LinkFlow::schedule() {
+void LinkWatch::schedule() {
     if (token_.linkToken.isEmpty() || asking_) return;
     // Services that tell nothing through get still show a new account in the list.
     if (somebodyIsAtThePage() && clock_.monotonicMs() - accountsAskedMs_ >= pace_.accountsMs) {
@@ -167,7 +167,7 @@ void LinkFlow::schedule() {
     next_.start(waitMs());
 }
 
-void LinkFlow::scheduleExpiry() {
+void LinkWatch::scheduleExpiry() {
     const auto left = secondsLeft();
     if (!left || isFinal(progress_.state())) {
         expiry_.stop();
@@ -178,7 +178,7 @@ void LinkFlow::scheduleExpiry() {
     expiry_.start(static_cast<int>(std::clamp<qint64>(*left, 1, longest)) * 1000);
 }
 
-void LinkFlow::forgetSecret() {
+void LinkWatch::forgetSecret() {
     token_.linkToken.fill(QLatin1Char('0'));
     token_ = {};
     redirectAddress_.clear();

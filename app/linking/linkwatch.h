@@ -25,15 +25,15 @@ struct LinkPace {
 /// One link that was created in this run of the program: keeps its secret in memory while it is of use, asks the
 /// service about it (background priority, slower when idle, backing off on errors) and applies the rules of
 /// LinkProgress.
-class LinkFlow : public QObject {
+class LinkWatch : public QObject {
     Q_OBJECT
 public:
     /// All references must outlive it. `refreshAccounts` asks for a new reading of companies and accounts; the result
     /// comes back through takeAccounts.
-    LinkFlow(const LinkSubject& subject, const CreatedLinkToken& token, const QUrl& redirectAddress,
-             const std::optional<QList<Store::CachedBankAccount>>& before, ApiClient& api, const Clock& clock,
-             std::function<void()> refreshAccounts, const LinkPace& pace, QObject* parent = nullptr);
-    ~LinkFlow() override;
+    LinkWatch(const LinkSubject& subject, const CreatedLinkToken& token, const QUrl& redirectAddress,
+              const std::optional<QList<Store::CachedBankAccount>>& before, ApiClient& api, const Clock& clock,
+              std::function<void()> refreshAccounts, const LinkPace& pace, QObject* parent = nullptr);
+    ~LinkWatch() override;
 
     [[nodiscard]] const LinkProgress& progress() const { return progress_; }
     [[nodiscard]] LinkState state() const { return progress_.state(); }
