@@ -42,7 +42,7 @@ QJsonObject message(const char* event, const char* number = "", const char* time
             {QStringLiteral("timestamp"), QString::fromLatin1(timestamp)}};
 }
 
-LinkEvent event(const char* xid, const char* name, const QByteArray& metadata = {}, qint64 at = start + 1'000) {
+LinkEvent happened(const char* xid, const char* name, const QByteArray& metadata = {}, qint64 at = start + 1'000) {
     LinkEvent event;
     event.xid = QString::fromLatin1(xid);
     event.name = QString::fromLatin1(name);
@@ -51,7 +51,7 @@ LinkEvent event(const char* xid, const char* name, const QByteArray& metadata = 
     return event;
 }
 
-LinkTokenDetail detail(const QList<LinkEvent>& events, const char* status = "Active") {
+LinkTokenDetail answer(const QList<LinkEvent>& events, const char* status = "Active") {
     LinkTokenDetail detail;
     detail.xid = {QStringLiteral("token-1")};
     detail.status = QString::fromLatin1(status);
@@ -61,7 +61,7 @@ LinkTokenDetail detail(const QList<LinkEvent>& events, const char* status = "Act
 }
 
 LinkTokenDetail visit(const char* state, const char* status, const char* xid = "visit-1") {
-    LinkTokenDetail detail = ::detail({});
+    LinkTokenDetail detail = ::answer({});
     LinkSession session;
     session.xid = QString::fromLatin1(xid);
     session.state = QString::fromLatin1(state);
@@ -102,9 +102,9 @@ private slots:
     void theServiceFinishesALink() {
         LinkProgress progress(subject(), QList<Store::CachedBankAccount>());
         const auto reaction = progress.serviceSays(
-            detail({event("e1", "LINK_SESSION_STATE_CHANGED",
+            answer({happened("e1", "LINK_SESSION_STATE_CHANGED",
                           R"({"state":"CONFIRM_BANK_ACCOUNT_LINK","account_holder_name":"NGUYEN VAN A"})"),
-                    event("e2", "BANK_ACCOUNT_LINKED",
+                    happened("e2", "BANK_ACCOUNT_LINKED",
                           R"({"bank_account_xid":"account-9","brand_name":"MBBank","account_number":"0123"})")}),
             start + 2'000);
         QCOMPARE(progress.state(), LinkState::Finished);
@@ -180,7 +180,7 @@ private slots:
         QVERIFY(reaction.askNow);
         QCOMPARE(progress.state(), LinkState::Expired);
         QCOMPARE(progress.outcomeCode(), QStringLiteral("LINK_TOKEN_EXPIRED"));
-        progress.serviceSays(detail({event("e2", "BANK_ACCOUNT_LINKED")}), expiry + 1'000);
+        progress.serviceSays(answer({happened("e2", "BANK_ACCOUNT_LINKED")}), expiry + 1'000);
         QCOMPARE(progress.state(), LinkState::Finished);
     }
     void revokedOrForgottenIsFinal() {
@@ -191,7 +191,7 @@ private slots:
         forgotten.serviceForgot(start + 5);
         QCOMPARE(forgotten.state(), LinkState::Revoked);
         LinkProgress elsewhere(subject(), QList<Store::CachedBankAccount>());
-        elsewhere.serviceSays(detail({}, "REVOKED"), start + 5);
+        elsewhere.serviceSays(answer({}, "REVOKED"), start + 5);
         QCOMPARE(elsewhere.state(), LinkState::Revoked);
     }
     void theAccountListFinishesALink() {
@@ -251,8 +251,8 @@ private slots:
         LinkProgress progress(subject(), QList<Store::CachedBankAccount>());
         progress.pageMessage(message("FINISHED_BANK_ACCOUNT_LINK", "0123"), start + 2'500);
         progress.serviceSays(
-            detail({event("e0", "LINK_TOKEN_CREATED"), event("e1", "LINK_SESSION_INITIALIZED"),
-                    event("e2", "LINK_SESSION_STATE_CHANGED",
+            answer({happened("e0", "LINK_TOKEN_CREATED"), happened("e1", "LINK_SESSION_INITIALIZED"),
+                    happened("e2", "LINK_SESSION_STATE_CHANGED",
                           R"({"state":"FINISHED_BANK_ACCOUNT_LINK","account_number":"0123"})", start + 2'000)}),
             start + 3'000);
         QCOMPARE(stepsOf(progress), (QList{LinkStep::TokenCreated, LinkStep::VisitBegan, LinkStep::Finished}));
@@ -263,7 +263,7 @@ private slots:
         LinkProgress progress(subject(), QList<Store::CachedBankAccount>());
         progress.pageMessage(message("BANKHUB_OPEN"), start + 100);
         QVERIFY(!progress.pageMessage(message("BANKHUB_OPEN"), start + 150).changed);
-        const LinkTokenDetail said = detail({event("e1", "LINK_SESSION_INITIALIZED")});
+        const LinkTokenDetail said = answer({happened("e1", "LINK_SESSION_INITIALIZED")});
         QVERIFY(progress.serviceSays(said, start + 2'000).changed);
         QVERIFY(!progress.serviceSays(said, start + 5'000).changed);
         QCOMPARE(progress.timeline().entries().size(), 3);
@@ -274,8 +274,8 @@ private slots:
     void entriesAreInOrderOfTime() {
         LinkProgress progress(subject(), QList<Store::CachedBankAccount>());
         progress.done(LinkStep::OpenedHere, start + 10'000);
-        progress.serviceSays(detail({event("late", "LINK_SESSION_ABANDONED", {}, start + 12'000),
-                                     event("early", "LINK_SESSION_INITIALIZED", {}, start + 11'000)}),
+        progress.serviceSays(answer({happened("late", "LINK_SESSION_ABANDONED", {}, start + 12'000),
+                                     happened("early", "LINK_SESSION_INITIALIZED", {}, start + 11'000)}),
                              start + 20'000);
         QCOMPARE(stepsOf(progress),
                  (QList{LinkStep::TokenCreated, LinkStep::OpenedHere, LinkStep::VisitBegan, LinkStep::VisitAbandoned}));
