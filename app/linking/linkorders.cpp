@@ -9,8 +9,9 @@ namespace bankhub {
 namespace {
 const QString tokenMember = QStringLiteral("link_token_xid");
 
+/// For people: the name where there is one.
 QString named(const QString& name, const QString& xid) {
-    return name.isEmpty() ? xid : QStringLiteral("%1 (%2)").arg(name, xid);
+    return name.isEmpty() ? xid : name;
 }
 }  // namespace
 

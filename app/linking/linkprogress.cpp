@@ -255,8 +255,14 @@ Reaction LinkProgress::serviceSays(const LinkTokenDetail& detail, qint64 atUtcMs
     Reaction reaction;
     reaction.changed = takeEvents(detail, atUtcMs);
     reaction.changed = takeVisits(detail, atUtcMs) || reaction.changed;
-    if (state_ == LinkState::Finished || state_ == LinkState::Revoked) return reaction;
+    if (state_ == LinkState::Revoked) return reaction;
     const LinkState said = stateFrom(detail, atUtcMs);
+    if (state_ == LinkState::Finished) {
+        const bool onlyListed = outcome_->by == LinkOutcome::ConfirmedBy::AccountList;
+        if (said == LinkState::Finished) outcome_->by = LinkOutcome::ConfirmedBy::Service;
+        reaction.changed = reaction.changed || (onlyListed && said == LinkState::Finished);
+        return reaction;
+    }
     // Also when the clock here said that time was up: the last answer counts.
     if (said == LinkState::Finished) {
         finish(LinkOutcome::ConfirmedBy::Service, hinted_);

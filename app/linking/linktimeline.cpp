@@ -27,7 +27,12 @@ bool LinkTimeline::add(const LinkEntry& entry) {
         seen_.insert(entry.id);
     }
     for (LinkEntry& known : entries_)
-        if (mayBeSame(known, entry) && mergeInto(known, entry)) return true;
+        if (mayBeSame(known, entry) && mergeInto(known, entry)) {
+            std::stable_sort(entries_.begin(), entries_.end(), [](const LinkEntry& left, const LinkEntry& right) {
+                return left.atUtcMs < right.atUtcMs;
+            });
+            return true;
+        }
     const auto later = std::upper_bound(
         entries_.begin(), entries_.end(), entry,
         [](const LinkEntry& added, const LinkEntry& present) { return added.atUtcMs < present.atUtcMs; });
@@ -39,6 +44,7 @@ bool LinkTimeline::mergeInto(LinkEntry& known, const LinkEntry& entry) {
     // Twice from one source is twice happened (unless the id says otherwise, see add).
     if (known.source == entry.source || known.alsoFrom.contains(entry.source)) return false;
     known.alsoFrom << entry.source;
+    known.atUtcMs = qMin(known.atUtcMs, entry.atUtcMs);
     fill(known.code, entry.code);
     fill(known.detail, entry.detail);
     fill(known.bankName, entry.bankName);

@@ -87,6 +87,7 @@ void LinkAddressBar::changeEvent(QEvent* event) {
 
 void LinkAddressBar::retranslate() {
     host_->setFullText(address_.host());
+    sign_->setVisible(!address_.isEmpty());
     switch (security_) {
         case Security::Planned:
             words_->setFullText(address_.isEmpty() ? QString() : tr("not opened here"));

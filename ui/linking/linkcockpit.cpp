@@ -205,7 +205,10 @@ void LinkCockpit::refresh() {
     const bool usable = current && !current->hostedPage().isEmpty() && !isFinal(state);
     for (QPushButton* button : {copy_, qr_, browser_, mail_})
         button->setEnabled(usable);
-    if (!usable) clipboard_->takeOff();
+    if (!usable) {
+        clipboard_->takeOff();
+        notice_->hide();
+    }
     revoke_->setEnabled(!isFinal(state));
     tick();
 }

@@ -70,6 +70,7 @@ LinkFormDialog::LinkFormDialog(LinkPurpose purpose, const Sources& sources, QWid
     title_->setFont(titleFont(font()));
     cancel_->setAutoDefault(false);
     create_->setDefault(true);
+    setRole(create_, "primary");
     build();
     connect(&sources_.companies, &CompanyDirectory::changed, this, &LinkFormDialog::fillChoices);
     connect(&sources_.accounts, &BankAccountDirectory::changed, this, &LinkFormDialog::fillChoices);

@@ -43,6 +43,7 @@ LinkQrDialog::LinkQrDialog(const QUrl& link, const QString& companyName, const s
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     save_->setAutoDefault(false);
     close_->setDefault(true);
+    setRole(close_, "primary");
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(save_);
     buttons->addStretch(1);

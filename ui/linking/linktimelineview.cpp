@@ -13,7 +13,6 @@
 #include "ui/theme/typescale.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/roles.h"
-#include "ui/widgets/valuetext.h"
 
 namespace bankhub {
 
@@ -26,8 +25,11 @@ void addRow(QGridLayout* grid, const StatusText& time, const QString& what, cons
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setFont(strongFont(text->font()));
-    auto* origin = new ValueText;
-    origin->setText(source);
+    // Codes have no blanks to wrap at.
+    auto* origin = new QLabel(QString(source).replace(QLatin1Char('_'), QStringLiteral("_\u200b")));
+    origin->setTextFormat(Qt::PlainText);
+    origin->setWordWrap(true);
+    origin->setAccessibleName(source);
     origin->setFont(smallFont(origin->font()));
     setRole(origin, "dim");
     grid->addWidget(pill, row, 0, Qt::AlignTop);

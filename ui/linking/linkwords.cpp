@@ -176,6 +176,12 @@ public:
 
 const QString dot = QStringLiteral(" · ");
 
+/// An identifier that is only there to be recognised.
+QString shortened(const QString& xid) {
+    constexpr int kept = 4;
+    return xid.size() <= 3 * kept ? xid : xid.left(kept) + QChar(0x2026) + xid.right(kept);
+}
+
 }  // namespace
 
 StatusText linkStateText(LinkState state, LinkPurpose purpose) {
@@ -194,7 +200,7 @@ QString linkEntryText(const LinkEntry& entry, LinkPurpose purpose) {
     QStringList parts{LinkWords::step(entry, purpose == LinkPurpose::UnlinkBankAccount)};
     const QString account = (entry.bankName + QLatin1Char(' ') + entry.accountNumber).trimmed();
     if (!account.isEmpty()) parts << account;
-    if (!entry.accountType.isEmpty() && !entry.bankName.isEmpty()) parts << accountTypeText(entry.accountType);
+    if (!entry.accountType.isEmpty() && entry.accountNumber.isEmpty()) parts << accountTypeText(entry.accountType);
     return parts.join(dot);
 }
 
@@ -204,7 +210,8 @@ QString linkEntrySource(const LinkEntry& entry) {
         sources << LinkWords::source(source);
     QStringList parts{sources.join(QStringLiteral(" + "))};
     if (!entry.code.isEmpty()) parts << entry.code;
-    if (!entry.detail.isEmpty()) parts << entry.detail;
+    if (!entry.detail.isEmpty())
+        parts << (entry.step == LinkStep::TokenCreated ? shortened(entry.detail) : entry.detail);
     return parts.join(dot);
 }
 

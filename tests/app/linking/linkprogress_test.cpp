@@ -103,9 +103,9 @@ private slots:
         LinkProgress progress(subject(), QList<Store::CachedBankAccount>());
         const auto reaction = progress.serviceSays(
             answer({happened("e1", "LINK_SESSION_STATE_CHANGED",
-                          R"({"state":"CONFIRM_BANK_ACCOUNT_LINK","account_holder_name":"NGUYEN VAN A"})"),
+                             R"({"state":"CONFIRM_BANK_ACCOUNT_LINK","account_holder_name":"NGUYEN VAN A"})"),
                     happened("e2", "BANK_ACCOUNT_LINKED",
-                          R"({"bank_account_xid":"account-9","brand_name":"MBBank","account_number":"0123"})")}),
+                             R"({"bank_account_xid":"account-9","brand_name":"MBBank","account_number":"0123"})")}),
             start + 2'000);
         QCOMPARE(progress.state(), LinkState::Finished);
         QVERIFY(reaction.refreshAccounts);
@@ -253,7 +253,7 @@ private slots:
         progress.serviceSays(
             answer({happened("e0", "LINK_TOKEN_CREATED"), happened("e1", "LINK_SESSION_INITIALIZED"),
                     happened("e2", "LINK_SESSION_STATE_CHANGED",
-                          R"({"state":"FINISHED_BANK_ACCOUNT_LINK","account_number":"0123"})", start + 2'000)}),
+                             R"({"state":"FINISHED_BANK_ACCOUNT_LINK","account_number":"0123"})", start + 2'000)}),
             start + 3'000);
         QCOMPARE(stepsOf(progress), (QList{LinkStep::TokenCreated, LinkStep::VisitBegan, LinkStep::Finished}));
         QCOMPARE(progress.timeline().entries().at(0).alsoFrom, QList{LinkSource::Service});

@@ -82,6 +82,8 @@ private slots:
         QVERIFY(test.click("Revoke the link", test.dialog<WriteDialog>()));
         QTRY_VERIFY2_WITH_TIMEOUT(test.shown(test.dialog<WriteDialog>()).contains(words),
                                   qPrintable(test.shown(test.dialog<WriteDialog>())), 30'000);
+        // After a lost answer the service is asked anyway, and may say that it has happened.
+        if (words == QLatin1String("Result unknown")) return;
         QVERIFY(!isFinal(test.watch()->state()));
         QVERIFY(test.button("Copy the link")->isEnabled());
     }
