@@ -3416,4 +3416,937 @@
         <translation type="unfinished" />
     </message>
 </context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>not opened yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed by the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">failed</translation>
+    </message>
+    <message>
+        <source>visit timed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open, of an earlier run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlink an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the page here or in the browser, or hand the link to the account holder, who confirms the unlinking at the bank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the page here or in the browser, or hand the link to the account holder, who chooses the bank and confirms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody is at the page. What happens there appears in the timeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page says that it is done. The service is being asked; only its answer counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is unlinked. Its transactions up to now stay in the copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is linked. Its transactions come with the next synchronisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page was closed before it was done. Open it again, or create a new link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bank did not confirm, for example after too many wrong one-time passwords. Open the page again, or create a new link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit took too long. Open the page again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link has expired without a result. Create a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link was revoked or is no longer known to the service. Create a new one when it is still needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created in an earlier run: the service can no longer be asked about it, because its secret was never stored. It can still be revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created in an earlier run: the service can no longer be asked how it went. The account list says what is linked now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service no longer knows the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR code shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail drafted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page opened again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlinking asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account is being entered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the one-time password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bank has confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account unlinked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit completed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page closed by the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit timed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the redirect address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept the page from something</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message of a stranger ignored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another message of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineHtmlPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineLinkView</name>
+    <message>
+        <source>Hosted page</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::IssuedLinkModel</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Created</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkAddressBar</name>
+    <message>
+        <source>not opened here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate valid · off the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on this computer, not encrypted · off the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connection not secure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of a telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of a tablet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of a desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkCockpit</name>
+    <message>
+        <source>Close the page?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page of the service is open. Closing it ends the visit; the link stays valid and can be opened again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The link is on the clipboard for %n second(s). Whoever has it can use it.</source>
+        <translation>
+            <numerusform>The link is on the clipboard for %n second. Whoever has it can use it.</numerusform>
+            <numerusform>The link is on the clipboard for %n seconds. Whoever has it can use it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link or use the QR code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No mail program could be started. Copy the link instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list of links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail in Vietnamese</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail in English</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFlow</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New window: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFormDialog</name>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the service which company owns it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owned by %1, as the service says now. The link is made for this company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link is always made for the company that owns the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The owner of the account cannot be read. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the account to unlink.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the company to link for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a complete web address. Leave it empty when you have none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a public https address, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a link to unlink an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has the link can use it until it expires. Hand it to the account holder only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once the account holder has confirmed, no new transactions arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlink an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account holder confirms the unlinking on a page of the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account holder chooses the bank and confirms on a page of the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Search bank, number or holder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation type="unfinished">Search companies</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>https://… (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page is shown inside a mobile app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Create the link…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkListView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation type="unfinished">Reading the cache…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>The search hides all rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a link, then open it here or hand it to the account holder. The service has no list of links: those created with this program are kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account list shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no account that it could have changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service can only be asked about links of this run that are still open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlink an account…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search company, account, person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a link to see all of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the cockpit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkQrDialog</name>
+    <message>
+        <source>Save the QR code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. The picture is as secret as the link: whoever scans it can use the link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR code of the link for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it with the phone of the account holder. Valid until %1 (Vietnam time).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it with the phone of the account holder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkResultPanel</name>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished">Account number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Holder</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the service (link-token/get)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account list of the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked in that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is unlinked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The embedded view is not available on this computer. Use the system browser; what happens there appears here too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkStage</name>
+    <message>
+        <source>The page could not be loaded. Check the network and open it again, or use the system browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept the page from something it may not do: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The browser engine has ended unexpectedly. Nothing is lost: open the page again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkTimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service cannot be asked at the moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. It is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation by the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>link-token/get and the account list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkingPage</name>
+    <message>
+        <source>This link was created before. The link itself is no longer known, because it is never stored: revoke it and create a new one if it is still needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoke the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link stops working at once, also for somebody who is at its page now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service did not know the link any more: there was nothing left to revoke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link is revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the unlinking that is open in the cockpit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the linking that is open in the cockpit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LockedPage</name>
+    <message>
+        <source>Access to a device or to notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access to files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in window of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message window of the page</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::TestAccountsCard</name>
+    <message>
+        <source>Test accounts (sandbox)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test accounts (simulator)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, business, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, personal, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished">Account number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Holder</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">Copy %1</translation>
+    </message>
+</context>
 </TS>

@@ -3393,4 +3393,934 @@
         <translation>Xem tất cả %1</translation>
     </message>
 </context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>not opened yet</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>đã mở</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation>đang xác nhận</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation>đã huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>đã liên kết</translation>
+    </message>
+    <message>
+        <source>closed by the user</source>
+        <translation>người dùng đã đóng</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>visit timed out</source>
+        <translation>hết thời gian</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>open, of an earlier run</source>
+        <translation>còn mở, từ lần chạy trước</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Unlink an account</source>
+        <translation>Huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Link an account</source>
+        <translation>Liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Open the page here or in the browser, or hand the link to the account holder, who confirms the unlinking at the bank.</source>
+        <translation>Mở trang tại đây hoặc bằng trình duyệt, hoặc gửi liên kết cho chủ tài khoản để xác nhận huỷ liên kết tại ngân hàng.</translation>
+    </message>
+    <message>
+        <source>Open the page here or in the browser, or hand the link to the account holder, who chooses the bank and confirms.</source>
+        <translation>Mở trang tại đây hoặc bằng trình duyệt, hoặc gửi liên kết cho chủ tài khoản để chọn ngân hàng và xác nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody is at the page. What happens there appears in the timeline.</source>
+        <translation>Đang có người thao tác trên trang. Mọi việc ở đó hiện trong phần diễn biến.</translation>
+    </message>
+    <message>
+        <source>The page says that it is done. The service is being asked; only its answer counts.</source>
+        <translation>Trang báo đã xong. Đang hỏi dịch vụ; chỉ câu trả lời của dịch vụ mới có giá trị.</translation>
+    </message>
+    <message>
+        <source>The account is unlinked. Its transactions up to now stay in the copy.</source>
+        <translation>Tài khoản đã huỷ liên kết. Các giao dịch đến nay vẫn còn trong bản sao.</translation>
+    </message>
+    <message>
+        <source>The account is linked. Its transactions come with the next synchronisation.</source>
+        <translation>Tài khoản đã liên kết. Giao dịch sẽ có trong lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>The page was closed before it was done. Open it again, or create a new link.</source>
+        <translation>Trang bị đóng trước khi xong. Hãy mở lại hoặc tạo liên kết mới.</translation>
+    </message>
+    <message>
+        <source>The bank did not confirm, for example after too many wrong one-time passwords. Open the page again, or create a new link.</source>
+        <translation>Ngân hàng không xác nhận, ví dụ do nhập sai OTP quá nhiều lần. Hãy mở lại trang hoặc tạo liên kết mới.</translation>
+    </message>
+    <message>
+        <source>The visit took too long. Open the page again.</source>
+        <translation>Phiên thao tác quá lâu. Hãy mở lại trang.</translation>
+    </message>
+    <message>
+        <source>The link has expired without a result. Create a new one.</source>
+        <translation>Liên kết đã hết hạn mà chưa có kết quả. Hãy tạo liên kết mới.</translation>
+    </message>
+    <message>
+        <source>The link was revoked or is no longer known to the service. Create a new one when it is still needed.</source>
+        <translation>Liên kết đã bị thu hồi hoặc dịch vụ không còn biết đến. Hãy tạo liên kết mới nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>Created in an earlier run: the service can no longer be asked about it, because its secret was never stored. It can still be revoked.</source>
+        <translation>Tạo trong lần chạy trước: không thể hỏi dịch vụ về liên kết này nữa, vì mã bí mật không bao giờ được lưu. Vẫn có thể thu hồi.</translation>
+    </message>
+    <message>
+        <source>Created in an earlier run: the service can no longer be asked how it went. The account list says what is linked now.</source>
+        <translation>Tạo trong lần chạy trước: không thể hỏi dịch vụ kết quả nữa. Danh sách tài khoản cho biết tài khoản nào đang liên kết.</translation>
+    </message>
+    <message>
+        <source>Link created</source>
+        <translation>Đã tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Link revoked</source>
+        <translation>Đã thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation>Liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the link</source>
+        <translation>Dịch vụ không còn biết liên kết này</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Đã sao chép liên kết</translation>
+    </message>
+    <message>
+        <source>QR code shown</source>
+        <translation>Đã hiện mã QR</translation>
+    </message>
+    <message>
+        <source>Mail drafted</source>
+        <translation>Đã soạn thư</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Mở tại đây</translation>
+    </message>
+    <message>
+        <source>Opened in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>The page is open</source>
+        <translation>Trang đã mở</translation>
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Page opened again</source>
+        <translation>Mở lại trang</translation>
+    </message>
+    <message>
+        <source>Unlinking asked for</source>
+        <translation>Yêu cầu huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>Account is being entered</source>
+        <translation>Đang nhập tài khoản</translation>
+    </message>
+    <message>
+        <source>Waiting for the one-time password</source>
+        <translation>Chờ OTP</translation>
+    </message>
+    <message>
+        <source>The bank has confirmed</source>
+        <translation>Ngân hàng đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Account linked</source>
+        <translation>Tài khoản đã liên kết</translation>
+    </message>
+    <message>
+        <source>Account unlinked</source>
+        <translation>Tài khoản đã huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Tài khoản bị tắt</translation>
+    </message>
+    <message>
+        <source>Visit completed</source>
+        <translation>Phiên hoàn tất</translation>
+    </message>
+    <message>
+        <source>Visit failed</source>
+        <translation>Phiên thất bại</translation>
+    </message>
+    <message>
+        <source>Page closed by the user</source>
+        <translation>Người dùng đóng trang</translation>
+    </message>
+    <message>
+        <source>Visit timed out</source>
+        <translation>Phiên hết thời gian</translation>
+    </message>
+    <message>
+        <source>Sent to the redirect address</source>
+        <translation>Chuyển đến địa chỉ chuyển hướng</translation>
+    </message>
+    <message>
+        <source>Kept the page from something</source>
+        <translation>Đã chặn một thao tác của trang</translation>
+    </message>
+    <message>
+        <source>Message of a stranger ignored</source>
+        <translation>Bỏ qua thông điệp từ nguồn lạ</translation>
+    </message>
+    <message>
+        <source>Another message of the page</source>
+        <translation>Thông điệp khác của trang</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Sự kiện khác</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>chuyển hướng</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dịch vụ</translation>
+    </message>
+    <message>
+        <source>account list</source>
+        <translation>danh sách tài khoản</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>hết hạn sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineHtmlPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineLinkView</name>
+    <message>
+        <source>Hosted page</source>
+        <translation>Trang của dịch vụ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::IssuedLinkModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Người tạo</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkAddressBar</name>
+    <message>
+        <source>not opened here</source>
+        <translation>chưa mở tại đây</translation>
+    </message>
+    <message>
+        <source>certificate valid · off the record</source>
+        <translation>chứng chỉ hợp lệ · phiên ẩn danh</translation>
+    </message>
+    <message>
+        <source>on this computer, not encrypted · off the record</source>
+        <translation>trên máy này, không mã hoá · phiên ẩn danh</translation>
+    </message>
+    <message>
+        <source>connection not secure</source>
+        <translation>kết nối không an toàn</translation>
+    </message>
+    <message>
+        <source>Width of a telephone</source>
+        <translation>Bề rộng điện thoại</translation>
+    </message>
+    <message>
+        <source>Width of a tablet</source>
+        <translation>Bề rộng máy tính bảng</translation>
+    </message>
+    <message>
+        <source>Width of a desktop</source>
+        <translation>Bề rộng máy tính</translation>
+    </message>
+    <message>
+        <source>%1: %2 pixels</source>
+        <translation>%1: %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Đóng trang</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkCockpit</name>
+    <message>
+        <source>Close the page?</source>
+        <translation>Đóng trang?</translation>
+    </message>
+    <message>
+        <source>The page of the service is open. Closing it ends the visit; the link stays valid and can be opened again.</source>
+        <translation>Trang của dịch vụ đang mở. Đóng trang sẽ kết thúc phiên; liên kết vẫn còn hiệu lực và có thể mở lại.</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Đóng trang</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link is on the clipboard for %n second(s). Whoever has it can use it.</source>
+        <translation>
+            <numerusform>Liên kết nằm trong bộ nhớ tạm trong %n giây. Ai có liên kết đều dùng được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link or use the QR code.</source>
+        <translation>Không khởi động được trình duyệt. Hãy sao chép liên kết hoặc dùng mã QR.</translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Copy the link instead.</source>
+        <translation>Không khởi động được chương trình thư. Hãy sao chép liên kết.</translation>
+    </message>
+    <message>
+        <source>Back to the list of links</source>
+        <translation>Về danh sách liên kết</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Sao chép liên kết</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Mail in Vietnamese</source>
+        <translation>Thư tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Mail in English</source>
+        <translation>Thư tiếng Anh</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFlow</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Chứng chỉ của %1</translation>
+    </message>
+    <message>
+        <source>New window: %1</source>
+        <translation>Cửa sổ mới: %1</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Tải xuống: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFormDialog</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Chọn tài khoản</translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation>Chọn công ty</translation>
+    </message>
+    <message>
+        <source>Asking the service which company owns it…</source>
+        <translation>Đang hỏi dịch vụ tài khoản thuộc công ty nào…</translation>
+    </message>
+    <message>
+        <source>Owned by %1, as the service says now. The link is made for this company.</source>
+        <translation>Theo dịch vụ, tài khoản hiện thuộc %1. Liên kết được tạo cho công ty này.</translation>
+    </message>
+    <message>
+        <source>The link is always made for the company that owns the account.</source>
+        <translation>Liên kết luôn được tạo cho công ty sở hữu tài khoản.</translation>
+    </message>
+    <message>
+        <source>The owner of the account cannot be read. %1</source>
+        <translation>Không đọc được công ty sở hữu tài khoản. %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Choose the account to unlink.</source>
+        <translation>Hãy chọn tài khoản cần huỷ liên kết.</translation>
+    </message>
+    <message>
+        <source>Choose the company to link for.</source>
+        <translation>Hãy chọn công ty cần liên kết.</translation>
+    </message>
+    <message>
+        <source>This is not a complete web address. Leave it empty when you have none.</source>
+        <translation>Đây không phải địa chỉ web đầy đủ. Hãy để trống nếu không có.</translation>
+    </message>
+    <message>
+        <source>Use a public https address, or leave it empty.</source>
+        <translation>Hãy dùng địa chỉ https công khai, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Create a link to unlink an account</source>
+        <translation>Tạo liên kết để huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Create the link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can use it until it expires. Hand it to the account holder only.</source>
+        <translation>Ai có liên kết đều dùng được cho đến khi hết hạn. Chỉ gửi cho chủ tài khoản.</translation>
+    </message>
+    <message>
+        <source>Once the account holder has confirmed, no new transactions arrive.</source>
+        <translation>Sau khi chủ tài khoản xác nhận, sẽ không còn giao dịch mới.</translation>
+    </message>
+    <message>
+        <source>Unlink an account</source>
+        <translation>Huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Liên kết mới</translation>
+    </message>
+    <message>
+        <source>The account holder confirms the unlinking on a page of the service.</source>
+        <translation>Chủ tài khoản xác nhận huỷ liên kết trên trang của dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The account holder chooses the bank and confirms on a page of the service.</source>
+        <translation>Chủ tài khoản chọn ngân hàng và xác nhận trên trang của dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Search bank, number or holder</source>
+        <translation>Tìm ngân hàng, số hoặc chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Tìm công ty</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Địa chỉ chuyển hướng</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>https://… (optional)</source>
+        <translation>https://… (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>The page is shown inside a mobile app</source>
+        <translation>Trang hiện trong ứng dụng di động</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Create the link…</source>
+        <translation>Tạo liên kết…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkListView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Đang đọc bộ nhớ đệm…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>The search hides all rows.</source>
+        <translation>Từ khoá tìm kiếm ẩn mọi dòng.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xoá tìm kiếm</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Chưa có liên kết</translation>
+    </message>
+    <message>
+        <source>Create a link, then open it here or hand it to the account holder. The service has no list of links: those created with this program are kept here.</source>
+        <translation>Hãy tạo liên kết, rồi mở tại đây hoặc gửi cho chủ tài khoản. Dịch vụ không có danh sách liên kết: các liên kết tạo bằng chương trình này được lưu ở đây.</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Liên kết mới…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>The account list shows</source>
+        <translation>Danh sách tài khoản cho thấy</translation>
+    </message>
+    <message>
+        <source>no account that it could have changed</source>
+        <translation>không có tài khoản nào liên quan</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Hỏi lần cuối</translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation>Mã link token</translation>
+    </message>
+    <message>
+        <source>The service can only be asked about links of this run that are still open.</source>
+        <translation>Chỉ có thể hỏi dịch vụ về các liên kết còn mở của lần chạy này.</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Unlink an account…</source>
+        <translation>Huỷ liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Search company, account, person</source>
+        <translation>Tìm công ty, tài khoản, người tạo</translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation>Tìm liên kết</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Các liên kết</translation>
+    </message>
+    <message>
+        <source>Select a link to see all of it.</source>
+        <translation>Chọn một liên kết để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Open the cockpit</source>
+        <translation>Mở bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Hỏi dịch vụ</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkQrDialog</name>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Lưu mã QR</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved. The picture is as secret as the link: whoever scans it can use the link.</source>
+        <translation>Đã lưu. Ảnh cũng bí mật như liên kết: ai quét được đều dùng được.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>Không ghi được %1. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Mã QR của liên kết</translation>
+    </message>
+    <message>
+        <source>QR code of the link for %1</source>
+        <translation>Mã QR của liên kết cho %1</translation>
+    </message>
+    <message>
+        <source>Scan it with the phone of the account holder. Valid until %1 (Vietnam time).</source>
+        <translation>Quét bằng điện thoại của chủ tài khoản. Có hiệu lực đến %1 (giờ Việt Nam).</translation>
+    </message>
+    <message>
+        <source>Scan it with the phone of the account holder.</source>
+        <translation>Quét bằng điện thoại của chủ tài khoản.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lưu thành PNG…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkResultPanel</name>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Xác nhận bởi</translation>
+    </message>
+    <message>
+        <source>the service (link-token/get)</source>
+        <translation>dịch vụ (link-token/get)</translation>
+    </message>
+    <message>
+        <source>the account list of the service</source>
+        <translation>danh sách tài khoản của dịch vụ</translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation>Không còn liên kết</translation>
+    </message>
+    <message>
+        <source>Linked in that time</source>
+        <translation>Đã liên kết trong thời gian đó</translation>
+    </message>
+    <message>
+        <source>The account is unlinked</source>
+        <translation>Tài khoản đã huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>The account is linked</source>
+        <translation>Tài khoản đã liên kết</translation>
+    </message>
+    <message>
+        <source>The embedded view is not available on this computer. Use the system browser; what happens there appears here too.</source>
+        <translation>Máy này không có khung trang nhúng. Hãy dùng trình duyệt của hệ thống; diễn biến ở đó cũng hiện tại đây.</translation>
+    </message>
+    <message>
+        <source>Open again here</source>
+        <translation>Mở lại tại đây</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Mở tại đây</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Liên kết mới…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkStage</name>
+    <message>
+        <source>The page could not be loaded. Check the network and open it again, or use the system browser.</source>
+        <translation>Không tải được trang. Hãy kiểm tra mạng rồi mở lại, hoặc dùng trình duyệt của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Kept the page from something it may not do: %1</source>
+        <translation>Đã chặn trang làm điều không được phép: %1</translation>
+    </message>
+    <message>
+        <source>The browser engine has ended unexpectedly. Nothing is lost: open the page again.</source>
+        <translation>Bộ máy trình duyệt đã dừng đột ngột. Không mất gì cả: hãy mở lại trang.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkTimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>The service cannot be asked at the moment</source>
+        <translation>Hiện chưa hỏi được dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again by itself.</source>
+        <translation>%1. Chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Confirmation by the service</source>
+        <translation>Xác nhận với máy chủ</translation>
+    </message>
+    <message>
+        <source>link-token/get and the account list</source>
+        <translation>link-token/get và danh sách tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkingPage</name>
+    <message>
+        <source>This link was created before. The link itself is no longer known, because it is never stored: revoke it and create a new one if it is still needed.</source>
+        <translation>Liên kết này đã được tạo trước đó. Không còn biết địa chỉ liên kết vì không bao giờ lưu: hãy thu hồi và tạo liên kết mới nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Revoke the link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>The link stops working at once, also for somebody who is at its page now.</source>
+        <translation>Liên kết ngừng hoạt động ngay, kể cả với người đang ở trên trang.</translation>
+    </message>
+    <message>
+        <source>The service did not know the link any more: there was nothing left to revoke.</source>
+        <translation>Dịch vụ không còn biết liên kết này: không còn gì để thu hồi.</translation>
+    </message>
+    <message>
+        <source>The link is revoked.</source>
+        <translation>Liên kết đã được thu hồi.</translation>
+    </message>
+    <message>
+        <source>the unlinking that is open in the cockpit</source>
+        <translation>việc huỷ liên kết đang mở</translation>
+    </message>
+    <message>
+        <source>the linking that is open in the cockpit</source>
+        <translation>việc liên kết đang mở</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LockedPage</name>
+    <message>
+        <source>Access to a device or to notifications</source>
+        <translation>Truy cập thiết bị hoặc thông báo</translation>
+    </message>
+    <message>
+        <source>Access to files</source>
+        <translation>Truy cập tệp</translation>
+    </message>
+    <message>
+        <source>A sign-in window</source>
+        <translation>Cửa sổ đăng nhập</translation>
+    </message>
+    <message>
+        <source>A sign-in window of the proxy</source>
+        <translation>Cửa sổ đăng nhập của proxy</translation>
+    </message>
+    <message>
+        <source>A message window of the page</source>
+        <translation>Cửa sổ thông báo của trang</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TestAccountsCard</name>
+    <message>
+        <source>Test accounts (sandbox)</source>
+        <translation>Tài khoản thử (sandbox)</translation>
+    </message>
+    <message>
+        <source>Test accounts (simulator)</source>
+        <translation>Tài khoản thử (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</source>
+        <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
+        <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Tài khoản thử</translation>
+    </message>
+    <message>
+        <source>%1, business, %2</source>
+        <translation>%1, doanh nghiệp, %2</translation>
+    </message>
+    <message>
+        <source>%1, personal, %2</source>
+        <translation>%1, cá nhân, %2</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Sao chép %1</translation>
+    </message>
+</context>
 </TS>

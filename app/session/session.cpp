@@ -13,6 +13,7 @@
 #include "app/bankaccounts/bankaccountsearch.h"
 #include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
+#include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
 #include "app/sandbox/transactionsimulator.h"
@@ -110,6 +111,7 @@ public:
     std::unique_ptr<BankAccountReader> bankAccountReader;
     std::unique_ptr<BankAccountSearch> bankAccountSearch;
     std::unique_ptr<TransactionSimulator> transactionSimulator;
+    std::unique_ptr<LinkRegister> links;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -148,6 +150,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
             if (d_->journal) d_->journal->reload();
+            if (d_->links) d_->links->reload();
         }
         opened.settle(result);
     });
@@ -248,6 +251,15 @@ TransactionSimulator& Session::transactionSimulator() {
     if (!d_->transactionSimulator)
         d_->transactionSimulator = std::make_unique<TransactionSimulator>(d_->api, d_->store, d_->writer, d_->clock);
     return *d_->transactionSimulator;
+}
+
+LinkRegister& Session::links() {
+    if (!d_->links) {
+        d_->links = std::make_unique<LinkRegister>(d_->api, d_->store, d_->writer, d_->clock,
+                                                   [this] { d_->directoryRefresh.refresh(); });
+        if (d_->storeIsOpen) d_->links->reload();
+    }
+    return *d_->links;
 }
 
 QString Session::secretKey(const Profile& profile) {

@@ -18,6 +18,7 @@ class BankAccountReader;
 class BankAccountSearch;
 class CompanyDirectory;
 class DirectoryRefresh;
+class LinkRegister;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -80,6 +81,8 @@ public:
     BankAccountReader& bankAccountReader();
     BankAccountSearch& bankAccountSearch();
     TransactionSimulator& transactionSimulator();
+    /// The links created here, and what happens to those of this run.
+    LinkRegister& links();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

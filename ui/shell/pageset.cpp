@@ -5,6 +5,7 @@
 #include "ui/bankaccounts/bankaccountspage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/linking/linkingpage.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/webhooks/webhookpage.h"
 #include "ui/writes/writedesk.h"
@@ -19,10 +20,13 @@ PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObje
         new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
                               session.transactionSimulator(), desk, settings, clock});
     companies_ = new CompaniesPage(session.companies(), session.companyDesk(), desk, settings);
+    linking_ = new LinkingPage({session.links(), session.companies(), session.bankAccounts(), desk}, settings,
+                               systemLinkingWays());
     webhook_ = new WebhookPage(session.webhook(), desk, clock);
     journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
-    all_ = {transactions_, bankAccounts_, companies_, webhook_, journal_};
+    all_ = {transactions_, bankAccounts_, companies_, linking_, webhook_, journal_};
     connectTransactions();
+    connectLinking();
 }
 
 Page* PageSet::byId(const QString& id) const {
@@ -39,6 +43,17 @@ void PageSet::connectTransactions() {
     connect(companies_, &CompaniesPage::transactionsRequested, this, [this](const CompanyXid& company) {
         transactions_->showCompany(company);
         Q_EMIT pageRequested(transactions_->id());
+    });
+}
+
+void PageSet::connectLinking() {
+    connect(bankAccounts_, &BankAccountsPage::linkRequested, this, [this](const CompanyXid& company) {
+        Q_EMIT pageRequested(linking_->id());
+        linking_->startLink(company);
+    });
+    connect(bankAccounts_, &BankAccountsPage::unlinkRequested, this, [this](const BankAccountXid& account) {
+        Q_EMIT pageRequested(linking_->id());
+        linking_->startUnlink(account);
     });
 }
 

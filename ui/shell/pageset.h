@@ -11,6 +11,7 @@ namespace bankhub {
 class BankAccountsPage;
 class CompaniesPage;
 class JournalPage;
+class LinkingPage;
 class Page;
 class Session;
 class TransactionsPage;
@@ -36,12 +37,14 @@ signals:
 
 private:
     void connectTransactions();
+    void connectLinking();
 
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
     WebhookPage* webhook_;
     JournalPage* journal_;
+    LinkingPage* linking_;
     QList<Page*> all_;
 };
 

@@ -49,6 +49,7 @@ QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @acce
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
 QPushButton[role="danger"] { color: @bad; border-color: @bad; }
+QPushButton[role="danger"]:disabled { color: @dim; border-color: @line; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 1px 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; }
