@@ -1132,6 +1132,20 @@
     </message>
 </context>
 <context>
+    <name>bankhub::EngineHtmlPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineLinkView</name>
+    <message>
+        <source>Hosted page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EnvironmentBand</name>
     <message>
         <source>PRODUCTION — real money</source>
@@ -1190,6 +1204,44 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFlow</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LockedPage</name>
+    <message>
+        <source>Access to a device or to notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in window of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message window of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

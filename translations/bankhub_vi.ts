@@ -1122,6 +1122,20 @@
     </message>
 </context>
 <context>
+    <name>bankhub::EngineHtmlPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineLinkView</name>
+    <message>
+        <source>Hosted page</source>
+        <translation>Trang liên kết</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EnvironmentBand</name>
     <message>
         <source>PRODUCTION — real money</source>
@@ -1180,6 +1194,44 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>Bỏ điều kiện %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFlow</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Chứng chỉ của %1</translation>
+    </message>
+    <message>
+        <source>New window: %1</source>
+        <translation>Cửa sổ mới: %1</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Tải tệp xuống: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LockedPage</name>
+    <message>
+        <source>Access to a device or to notifications</source>
+        <translation>Quyền truy cập thiết bị hoặc thông báo</translation>
+    </message>
+    <message>
+        <source>Access to files</source>
+        <translation>Quyền truy cập tệp</translation>
+    </message>
+    <message>
+        <source>A sign-in window</source>
+        <translation>Cửa sổ đăng nhập</translation>
+    </message>
+    <message>
+        <source>A sign-in window of the proxy</source>
+        <translation>Cửa sổ đăng nhập của máy chủ proxy</translation>
+    </message>
+    <message>
+        <source>A message window of the page</source>
+        <translation>Hộp thông báo của trang</translation>
     </message>
 </context>
 <context>
