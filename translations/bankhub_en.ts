@@ -642,6 +642,10 @@
         <source>The receiver refused the wrong key, as it should.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
