@@ -2073,6 +2073,10 @@
         <source>The receiver refused the wrong key, as it should.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>WebhookWords</name>

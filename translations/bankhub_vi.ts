@@ -2059,6 +2059,10 @@
         <source>The receiver refused the wrong key, as it should.</source>
         <translation>Máy nhận từ chối khoá sai, đúng như mong đợi.</translation>
     </message>
+<message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookWords</name>

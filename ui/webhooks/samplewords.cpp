@@ -27,6 +27,7 @@ public:
             return tr("%1. SePay's page about events spells the name this way; accept both.").arg(words);
         if (!kind.documented)
             return tr("%1. SePay shows no example of this event; the metadata are those of its siblings.").arg(words);
+        if (!kind.detail.isEmpty()) return tr("%1: %2.").arg(words, kind.detail);
         return tr("%1.").arg(words);
     }
     static StatusText status(const SampleResult& result) {
