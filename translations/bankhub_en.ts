@@ -1866,6 +1866,10 @@
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::StatePanel</name>

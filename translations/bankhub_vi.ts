@@ -1853,6 +1853,10 @@
         <source>Show it</source>
         <translation>Xem giao dịch</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::StatePanel</name>
