@@ -3384,6 +3384,10 @@
         <source>Show it</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::VirtualAccountList</name>

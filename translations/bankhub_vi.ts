@@ -3361,6 +3361,10 @@
         <source>Show it</source>
         <translation>Xem giao dịch</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::VirtualAccountList</name>

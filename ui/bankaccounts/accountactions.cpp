@@ -44,7 +44,7 @@ AccountActions::AccountActions(bool withSandbox, QWidget* parent) : QWidget(pare
 }
 
 QPushButton* AccountActions::makeButton(QAction* action) {
-    auto* button = new QPushButton(action->icon(), {});
+    auto* button = new QPushButton;
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {
         button->setText(action->text());

@@ -58,7 +58,7 @@ QWidget* AccountDetail::makeGuidance() {
 }
 
 QWidget* AccountDetail::makeState() {
-    auto* state = new QWidget;
+    state_ = new QWidget;
     problem_ = makeWrapped("bad");
     advice_ = makeWrapped("dim");
     progress_ = new QProgressBar;
@@ -66,14 +66,14 @@ QWidget* AccountDetail::makeState() {
     progress_->setTextVisible(false);
     retry_ = new QPushButton;
     connect(retry_, &QPushButton::clicked, this, [this] { reader_.readAgain(); });
-    auto* layout = new QVBoxLayout(state);
+    auto* layout = new QVBoxLayout(state_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(problem_);
     layout->addWidget(advice_);
     layout->addWidget(progress_);
     layout->addWidget(retry_, 0, Qt::AlignLeft);
-    return state;
+    return state_;
 }
 
 QWidget* AccountDetail::makePersonal() {
@@ -116,8 +116,8 @@ void AccountDetail::showState() {
     phone_->setValue(tr("Phone number"), shown.phoneNumber);
     virtualAccounts_->setAccounts(shown.virtualAccounts);
     progress_->setVisible(loading && !detail);
+    state_->setVisible(error.has_value() || (loading && !detail));
     problem_->setVisible(error.has_value());
-    advice_->setVisible(error.has_value() || (loading && !detail));
     retry_->setVisible(error.has_value());
     if (error) {
         const ErrorText words = errorText(*error);

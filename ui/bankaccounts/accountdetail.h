@@ -45,6 +45,7 @@ private:
     QFrame* guidance_;
     QLabel* guidanceText_;
     QPushButton* linkAgain_;
+    QWidget* state_;
     QLabel* problem_;
     QLabel* advice_;
     QProgressBar* progress_;

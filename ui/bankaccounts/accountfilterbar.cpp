@@ -46,7 +46,7 @@ AccountFilterBar::AccountFilterBar(QWidget* parent) : QWidget(parent) {
         *box = new ChoiceBox;
         // The names of companies are long; the list shows them whole.
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*box)->setMinimumContentsLength(14);
+        (*box)->setMinimumContentsLength(11);
         connect(*box, &QComboBox::currentIndexChanged, this, &AccountFilterBar::changed);
         layout->addWidget(*box);
     }

@@ -42,7 +42,8 @@ BankAccountsPage::BankAccountsPage(const Sources& sources, QWidget* parent)
     finishSetup(
         {{QStringLiteral("KienLongBank"), QStringLiteral("01234567890123456"), QStringLiteral("NGUYEN THI PHUONG"),
           longestOf({connectedText(true).words, connectedText(false).words}) + iconRoom,
-          longestOf({activeText(true).words, activeText(false).words}) + iconRoom, QStringLiteral("00/00/0000 00:00 m"),
+          longestOf({activeText(true).words, activeText(false).words}) + iconRoom,
+          longestOf({QStringLiteral("00/00/0000 00:00"), BankAccountModel::silenceSample() + iconRoom}),
           withCurrency(QStringLiteral("9.999.999.999")), QStringLiteral("Công ty TNHH Sông Hàn"),
           QStringLiteral("999.999"), QStringLiteral("Too many requests")},
          BankAccountModel::Company,
@@ -238,17 +239,17 @@ QList<DetailRow> BankAccountsPage::rowsOf(const Store::CachedBankAccount& row) c
     if (row.vanished)
         rows << DetailRow{
             tr("Listing"), {}, StatusText{tr("no longer listed"), Tone::Warning, QStringLiteral("warning")}};
+    rows << DetailRow{name(BankAccountModel::Connected), {}, connectedText(account.connected)}
+         << DetailRow{name(BankAccountModel::Active), {}, activeText(account.active)};
+    if (model_->isSilent(account)) rows << DetailRow{tr("Activity"), {}, model_->silenceText(account)};
+    rows << DetailRow{name(BankAccountModel::LastTransaction), dateTimeText(account.lastTransactionUtcMs), {}};
+    if (const QString balance = BankAccountModel::balanceText(account); !balance.isEmpty())
+        rows << DetailRow{tr("Reported balance"), balance, {}};
     rows << DetailRow{name(BankAccountModel::Holder), account.holderName, {}}
          << DetailRow{name(BankAccountModel::Company), row.companyName, {}}
          << DetailRow{name(BankAccountModel::Number), account.number, {}}
          << DetailRow{tr("Account type"), accountTypeText(account.type), {}}
-         << DetailRow{name(BankAccountModel::Connected), {}, connectedText(account.connected)}
-         << DetailRow{name(BankAccountModel::Active), {}, activeText(account.active)};
-    if (const QString balance = BankAccountModel::balanceText(account); !balance.isEmpty())
-        rows << DetailRow{tr("Reported balance"), balance, {}};
-    rows << DetailRow{name(BankAccountModel::LastTransaction), dateTimeText(account.lastTransactionUtcMs), {}};
-    if (model_->isSilent(account)) rows << DetailRow{tr("Activity"), {}, model_->silenceText(account)};
-    rows << DetailRow{name(BankAccountModel::Transactions), countText(row.transactionCount), {}}
+         << DetailRow{name(BankAccountModel::Transactions), countText(row.transactionCount), {}}
          << DetailRow{tr("Last synchronised"), dateTimeText(row.sync.lastSuccessUtcMs), {}};
     if (row.sync.lastError) {
         const ErrorText words = errorText(*row.sync.lastError);

@@ -94,6 +94,10 @@ StatusText BankAccountModel::silenceText(const BankAccount& account) const {
             QStringLiteral("silence")};
 }
 
+QString BankAccountModel::silenceSample() {
+    return tr("none for %n day(s)", nullptr, 88);
+}
+
 QString BankAccountModel::balanceText(const BankAccount& account) {
     return account.accumulated.value_or(0) == 0 ? QString() : withCurrency(moneyText(*account.accumulated));
 }

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QString lastTransactionText(const Store::CachedBankAccount& row) const;
     /// When and how the last synchronisation of the account went.
     [[nodiscard]] QString syncText(const Store::CachedBankAccount& row) const;
+    /// As long as what the column of the last transaction usually says of a silent account.
+    static QString silenceSample();
     void retranslate();
 
 private:

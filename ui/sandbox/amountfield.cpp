@@ -18,6 +18,9 @@ AmountField::AmountField(QWidget* parent) : QWidget(parent) {
     below_ = new QLabel;
     below_->setTextFormat(Qt::PlainText);
     below_->setWordWrap(true);
+    // Room for the longest of its sentences, so that nothing moves while the amount is typed.
+    below_->setMinimumHeight(2 * below_->fontMetrics().lineSpacing());
+    below_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFocusProxy(line_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 
 #include "app/sandbox/transactionsimulator.h"
 #include "ui/format/errortext.h"
+#include "ui/format/membertext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
@@ -130,6 +131,7 @@ void SimulateTransactionDialog::buildButtons(QVBoxLayout* inside) {
         button->setAutoDefault(false);
     // Return only goes on to the confirmation, which is not answered by Return.
     proceed_->setDefault(true);
+    setRole(proceed_, "primary");
     setRole(show_, "primary");
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(another_, &QPushButton::clicked, this, &SimulateTransactionDialog::startAnother);
@@ -279,8 +281,15 @@ void SimulateTransactionDialog::showState() {
                      Tone::Bad, {}, false);
     } else if (typing && error_) {
         const ErrorText words = errorText(*error_);
-        notice_->say(words.inOneLine() + QLatin1Char(' ') + words.advice, Tone::Bad, {}, false);
+        QStringList sentences{words.inOneLine()};
+        // Amount and content say theirs below themselves.
+        for (const char* member : {"bank_account_xid", "transfer_type"})
+            for (const QString& said : error_->fields.value(QLatin1String(member)))
+                sentences << tr("%1: %2").arg(memberText(QLatin1String(member)), said);
+        sentences << words.advice;
+        notice_->say(sentences.join(QLatin1Char(' ')), Tone::Bad, {}, false);
     }
+    growToFit();
 }
 
 void SimulateTransactionDialog::sayContent(const QString& problem) {
@@ -289,6 +298,14 @@ void SimulateTransactionDialog::sayContent(const QString& problem) {
     setRole(contentBelow_, "bad");
     setStyleProperty(content_, "problem", !problem.isEmpty());
     content_->setAccessibleDescription(problem);
+    growToFit();
+}
+
+void SimulateTransactionDialog::growToFit() {
+    // A window does not follow texts that wrap by itself.
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
+    if (isVisible() && height() < needed) resize(width(), needed);
 }
 
 void SimulateTransactionDialog::changeEvent(QEvent* event) {
@@ -299,7 +316,8 @@ void SimulateTransactionDialog::changeEvent(QEvent* event) {
 void SimulateTransactionDialog::retranslate() {
     setWindowTitle(tr("Simulate a transaction"));
     title_->setText(windowTitle());
-    subject_->setText(typed().accountName + QStringLiteral(" · ") + account_.holderName);
+    const QString holder = account_.holderName.isEmpty() ? QString() : QStringLiteral(" · ") + account_.holderName;
+    subject_->setText(typed().accountName + holder);
     directionLabel_->setText(tr("Direction"));
     amountLabel_->setText(tr("Amount"));
     contentLabel_->setText(tr("Content"));

@@ -51,6 +51,7 @@ private:
     void startAnother();
     void enter(State state);
     void showState();
+    void growToFit();
     void sayContent(const QString& problem);
     [[nodiscard]] SimulatedPayment typed() const;
     [[nodiscard]] PreparedWrite inWords(PreparedWrite write) const;

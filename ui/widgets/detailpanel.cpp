@@ -139,8 +139,8 @@ void DetailPanel::rebuild() {
     grid->setVerticalSpacing(space(1) + 2);
     grid->setColumnStretch(1, 1);
     content_->insertWidget(position, grid_);
-    for (int line = 0; line < rows_.size(); ++line)
-        addRow(line, rows_.at(line));
+    for (const DetailRow& row : std::as_const(rows_))
+        addRow(grid->rowCount(), row);
 }
 
 void DetailPanel::addRow(int line, const DetailRow& row) {
@@ -152,7 +152,10 @@ void DetailPanel::addRow(int line, const DetailRow& row) {
     if (row.status) {
         auto* pill = new Pill;
         pill->setStatus(*row.status);
-        grid->addWidget(pill, line, 1, Qt::AlignLeft | Qt::AlignTop);
+        // A long one would widen the panel beyond its edge: it gets a line of its own.
+        const bool isLong = pill->sizeHint().width() > textWidth(font(), 20);
+        grid->addWidget(pill, isLong ? line + 1 : line, isLong ? 0 : 1, 1, isLong ? 3 : 2,
+                        Qt::AlignLeft | Qt::AlignTop);
         return;
     }
     auto* value = new ValueText;

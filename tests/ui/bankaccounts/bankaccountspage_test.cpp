@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -156,6 +157,19 @@ private slots:
         QTest::mouseClick(shown.tool(QStringLiteral("Hide: Phone number")), Qt::LeftButton);
         QVERIFY(!shown.says(phone));
     }
+    void personalNumbersAreNotInTheCache() {
+        Shown shown = simulatedPage();
+        QVERIFY(shown.select(rich_->account.number));
+        QTRY_VERIFY(shown.tool(QStringLiteral("Show: Phone number")));
+        QByteArray cached;
+        for (const char* suffix : {"", "-wal"}) {
+            QFile file(simulated_->session->cacheFile() + QLatin1String(suffix));
+            if (file.open(QIODevice::ReadOnly)) cached += file.readAll();
+        }
+        QVERIFY(cached.contains(rich_->account.number.toUtf8()));
+        QVERIFY(!cached.contains(rich_->phoneNumber.toUtf8()));
+        QVERIFY(!cached.contains(rich_->identificationNumber.toUtf8()));
+    }
     void leavingTheRowMasksAgain() {
         Shown shown = simulatedPage();
         QVERIFY(shown.select(rich_->account.number));
@@ -242,6 +256,10 @@ private slots:
         QVERIFY(shown.select(QStringLiteral("0011")));
         const int other = shown.table->selectedRows().first();
         QVERIFY(!shown.cell(other, BankAccountModel::LastTransaction).data(PillRole).toBool());
+        QComboBox* state = shown.filter("State");
+        state->setCurrentIndex(state->findText(QStringLiteral("No transaction for days")));
+        QCOMPARE(shown.rows(), 1);
+        QVERIFY(shown.select(QStringLiteral("0022")));
     }
     void aBalanceIsShownOnlyWhereOneIsReported() {
         Shown shown = simulatedPage();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QAbstractItemModel>
+#include <QCoreApplication>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -8,6 +10,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/domain/transactionquery.h"
 #include "app/transactions/transactionbrowser.h"
+#include "tests/support/markingtranslator.h"
 #include "tests/support/simulatedsession.h"
 #include "tests/support/simulateform.h"
 #include "ui/bankaccounts/bankaccountspage.h"
@@ -154,6 +157,33 @@ private slots:
         QTest::mouseClick(visibleButton(form.confirmation(), QStringLiteral("Back")), Qt::LeftButton);
         QVERIFY2(form.says("on the sandbox only"), qPrintable(words(form.dialog)));
         QCOMPARE(form.line("Content")->text(), QStringLiteral("khong duoc"));
+    }
+    void everythingSpeaksTheNewLanguageAtOnce() {
+        Pages pages(*simulated_);
+        const Form form = pages.open();
+        const QWidget* page = pages.set.byId(QStringLiteral("bank-accounts"));
+        const auto hasButton = [page](const QString& name) {
+            const auto buttons = page->findChildren<QAbstractButton*>();
+            return std::any_of(buttons.cbegin(), buttons.cend(), [&name](const QAbstractButton* button) {
+                return button->isVisible() && button->accessibleName() == name;
+            });
+        };
+        QTRY_VERIFY(hasButton(QStringLiteral("Show: Phone number")));
+        bankhub::testing::MarkingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        QTRY_COMPARE(form.dialog->windowTitle(), QStringLiteral("‹Simulate a transaction›"));
+        QTRY_VERIFY(hasButton(QStringLiteral("‹Show: ‹Phone number››")));
+        for (const QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || button->focusPolicy() == Qt::NoFocus) continue;
+            QVERIFY2(button->accessibleName().contains(QStringLiteral("‹")), qPrintable(button->accessibleName()));
+            if (!button->text().isEmpty())
+                QVERIFY2(button->text().contains(QStringLiteral("‹")), qPrintable(button->text()));
+        }
+        for (const QLineEdit* line : form.dialog->findChildren<QLineEdit*>())
+            QVERIFY2(line->accessibleName().contains(QStringLiteral("‹")), qPrintable(line->accessibleName()));
+        QVERIFY(form.says("‹For example"));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(form.dialog->windowTitle(), QStringLiteral("Simulate a transaction"));
     }
 
 private:

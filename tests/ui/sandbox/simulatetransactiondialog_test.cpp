@@ -102,6 +102,9 @@ private slots:
                                            400,
                                            R"({"status":400,"error":400,"messages":{"amount":"Số tiền không đúng"}})")
                                     << QStringLiteral("Số tiền không đúng");
+        QTest::newRow("400 account") << ScriptedReply::json(
+                                            400, R"({"message":"Sai","errors":{"bank_account_xid":"Không tồn tại"}})")
+                                     << QStringLiteral("Bank account: Không tồn tại");
         QTest::newRow("401") << ScriptedReply::json(401, "{}") << QStringLiteral("access token was refused");
         QTest::newRow("403") << ScriptedReply::json(403, R"({"message":"Forbidden"})")
                              << QStringLiteral("on the sandbox only");

@@ -11,12 +11,12 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
 #include "tests/support/filledsession.h"
+#include "tests/support/markingtranslator.h"
 #include "tests/support/store_testing.h"
 #include "ui/connection/secretprompt.h"
 #include "ui/shell/mainwindow.h"
@@ -33,15 +33,6 @@ using namespace bankhub;
 using namespace bankhub::testing;
 
 namespace {
-
-/// Marks every text that goes through tr(), so that one that does not is seen.
-class MarkingTranslator final : public QTranslator {
-public:
-    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
-        return QStringLiteral("‹") + QString::fromUtf8(source) + QStringLiteral("›");
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 /// Pages whose content is never cached: without a service they show why not.
 bool asksTheService(const QString& id) {
