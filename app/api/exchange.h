@@ -30,6 +30,7 @@ struct ExchangePlan {
     QList<QPair<QByteArray, QByteArray>> headers;
     bool safeToRepeat = true;
     bool foreground = true;
+    std::function<void(qint64 sent, qint64 total)> uploadProgress;  ///< starts again with each try; may be empty
     /// Keeps what a 2xx answer holds, or says why it cannot be read.
     std::function<std::optional<Error>(const QJsonValue& root)> accept;
 };

@@ -9,6 +9,7 @@
 #include "app/api/tokenapi.h"
 #include "app/auth/tokenprovider.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/branding/branding.h"
 #include "app/companies/companydirectory.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
@@ -43,6 +44,7 @@ public:
           directoryRefresh(api, store, clock),
           writePermission(profile, clock),
           writer(api, store, writePermission, clock),
+          clock(clock),
           owner(owner) {}
 
     Pending<AccessToken> fetchToken() {
@@ -92,7 +94,9 @@ public:
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
     std::unique_ptr<WriteJournal> journal;
+    std::unique_ptr<Branding> branding;
     bool storeIsOpen = false;
+    const Clock& clock;
     Session& owner;
 };
 
@@ -103,6 +107,9 @@ Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore&
     connect(&d_->api, &ApiClient::reachable, this, &Session::reachable);
     connect(&d_->writer, &Writer::written, this, [this](WriteKind kind) {
         if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany) d_->directoryRefresh.refresh();
+    });
+    connect(this, &Session::secretSourceChanged, this, [this] {
+        if (d_->branding && d_->branding->error()) d_->branding->read();
     });
 }
 
@@ -127,6 +134,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
             if (d_->journal) d_->journal->reload();
+            if (d_->branding) d_->branding->loadVersions();
         }
         opened.settle(result);
     });
@@ -195,6 +203,15 @@ WritePermission& Session::writePermission() {
 
 WriteJournal& Session::journal() {
     return d_->made(d_->journal);
+}
+
+Branding& Session::branding() {
+    if (!d_->branding) {
+        d_->branding =
+            std::make_unique<Branding>(Branding::Partners{d_->api, d_->transport, d_->store, d_->writer, d_->clock});
+        if (d_->storeIsOpen) d_->branding->loadVersions();
+    }
+    return *d_->branding;
 }
 
 QString Session::secretKey(const Profile& profile) {

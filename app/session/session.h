@@ -14,6 +14,7 @@ namespace bankhub {
 
 class ApiClient;
 class BankAccountDirectory;
+class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
 class Synchronizer;
@@ -64,6 +65,8 @@ public:
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();
+    /// Asks the service when it is first told to read.
+    Branding& branding();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);
