@@ -107,7 +107,7 @@ void MainWindow::buildFrame() {
 }
 
 void MainWindow::addPages() {
-    pages_ = new PageSet(session_, settings_, clock_, this);
+    pages_ = new PageSet(session_, profiles_, settings_, clock_, this);
     for (Page* page : pages_->all()) {
         stack_->addWidget(page);
         navigation_->addPage(*page);

@@ -1,20 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageset.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/auth/profilelist.h"
 #include "app/session/session.h"
 #include "ui/bankaccounts/bankaccountspage.h"
+#include "ui/branding/brandingpage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/format/statustext.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/writes/writedesk.h"
 
 namespace bankhub {
 
-PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent) : QObject(parent) {
+namespace {
+/// Where the other profiles keep what was seen of their branding.
+QList<BrandingSource> otherBrandings(const Session& session, const ProfileList& profiles) {
+    // The cache files lie in a folder of the data folder, see Session::cacheFileFor.
+    QDir folder = QFileInfo(session.cacheFile()).dir();
+    folder.cdUp();
+    QList<BrandingSource> sources;
+    for (const Profile& profile : profiles.profiles())
+        if (profile.id != session.profile().id)
+            sources << BrandingSource{profile.name + QStringLiteral(" · ") + environmentText(profile),
+                                      Session::cacheFileFor(profile, folder.path())};
+    return sources;
+}
+}  // namespace
+
+PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock, QObject* parent)
+    : QObject(parent) {
     transactions_ = new TransactionsPage(
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
     bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
     companies_ = new CompaniesPage(session.companies(), settings);
-    all_ = {transactions_, bankAccounts_, companies_};
+    branding_ = new BrandingPage(
+        {session.branding(), session.store(), {session.profile(), session.writePermission()}, [&session, &profiles] {
+             return otherBrandings(session, profiles);
+         }});
+    all_ = {transactions_, bankAccounts_, companies_, branding_};
     connectTransactions();
 }
 

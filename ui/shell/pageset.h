@@ -9,8 +9,10 @@
 namespace bankhub {
 
 class BankAccountsPage;
+class BrandingPage;
 class CompaniesPage;
 class Page;
+class ProfileList;
 class Session;
 class TransactionsPage;
 
@@ -20,7 +22,8 @@ class PageSet : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the pages.
-    PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent = nullptr);
+    PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock,
+            QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Page*>& all() const { return all_; }
     [[nodiscard]] Page* byId(const QString& id) const;
@@ -36,6 +39,7 @@ private:
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
+    BrandingPage* branding_;
     QList<Page*> all_;
 };
 

@@ -36,6 +36,11 @@ QString PageHeader::subtitle() const {
     return subtitle_->fullText();
 }
 
+void PageHeader::addTag(QWidget* widget) {
+    layout_->insertWidget(layout_->indexOf(title_) + 1, widget);
+    ++firstAction_;
+}
+
 void PageHeader::addAction(QWidget* widget) {
     layout_->addWidget(widget);
 }
