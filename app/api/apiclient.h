@@ -23,6 +23,8 @@ struct CallOptions {
     Priority priority = Priority::Foreground;
     /// Made when the user confirms a write and kept in the journal; sent as Idempotency-Key. Empty for reads.
     QString idempotencyKey;
+    /// Told how many bytes of the body have left; starts again with each try. For uploads; may be empty.
+    std::function<void(qint64 sent, qint64 total)> uploadProgress = {};
 };
 
 /// The one gate to the service: token, pacing, headers, time limits, retries, redacted log, error mapping, decoding.

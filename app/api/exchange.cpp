@@ -109,6 +109,7 @@ HttpRequest Exchange::nextRequest() {
     request.verb = plan_.verb;
     request.url = plan_.url;
     request.body = plan_.body;
+    request.uploadProgress = plan_.uploadProgress;
     request.headers = {{"Accept", "application/json"},
                        {"User-Agent", HttpTransport::userAgent()},
                        {"Client-Message-Id", requestId_.toLatin1()}};

@@ -32,6 +32,7 @@ struct ExchangePlan {
     /// After a try that may have been carried out, a later try that fails proves nothing: ResultUnknown.
     bool changesSomething = false;
     bool foreground = true;
+    std::function<void(qint64 sent, qint64 total)> uploadProgress;  ///< starts again with each try; may be empty
     /// Keeps what a 2xx answer holds, or says why it cannot be read.
     std::function<std::optional<Error>(const QJsonValue& root)> accept;
 };

@@ -106,6 +106,10 @@ void HttpJob::watchReply() {
     connect(reply_, &QNetworkReply::requestSent, this, [this] { requestSent_ = true; });
     connect(reply_, &QNetworkReply::readyRead, this, &HttpJob::takeBody);
     connect(reply_, &QNetworkReply::finished, this, &HttpJob::replyFinished);
+    if (request_.uploadProgress)
+        connect(reply_, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+            if (total > 0) request_.uploadProgress(sent, total);
+        });
     // Collected for the words only: whoever does not call ignoreSslErrors refuses the connection.
     connect(reply_, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& problems) {
         for (const QSslError& problem : problems)

@@ -12,6 +12,7 @@
 #include "app/bankaccounts/bankaccountreader.h"
 #include "app/bankaccounts/bankaccountsearch.h"
 #include "app/companies/companydesk.h"
+#include "app/branding/branding.h"
 #include "app/companies/companydirectory.h"
 #include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
@@ -112,6 +113,7 @@ public:
     std::unique_ptr<BankAccountSearch> bankAccountSearch;
     std::unique_ptr<TransactionSimulator> transactionSimulator;
     std::unique_ptr<LinkRegister> links;
+    std::unique_ptr<Branding> branding;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -126,6 +128,9 @@ Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore&
         if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany ||
             kind == WriteKind::SimulateTransaction)
             d_->directoryRefresh.refresh();
+    });
+    connect(this, &Session::secretSourceChanged, this, [this] {
+        if (d_->branding && d_->branding->error()) d_->branding->read();
     });
 }
 
@@ -151,6 +156,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->transactions) d_->transactions->reload();
             if (d_->journal) d_->journal->reload();
             if (d_->links) d_->links->reload();
+            if (d_->branding) d_->branding->loadVersions();
         }
         opened.settle(result);
     });
@@ -260,6 +266,15 @@ LinkRegister& Session::links() {
         if (d_->storeIsOpen) d_->links->reload();
     }
     return *d_->links;
+}
+
+Branding& Session::branding() {
+    if (!d_->branding) {
+        d_->branding =
+            std::make_unique<Branding>(Branding::Partners{d_->api, d_->transport, d_->store, d_->writer, d_->clock});
+        if (d_->storeIsOpen) d_->branding->loadVersions();
+    }
+    return *d_->branding;
 }
 
 QString Session::secretKey(const Profile& profile) {

@@ -16,6 +16,7 @@ class ApiClient;
 class BankAccountDirectory;
 class BankAccountReader;
 class BankAccountSearch;
+class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
 class LinkRegister;
@@ -83,6 +84,8 @@ public:
     TransactionSimulator& transactionSimulator();
     /// The links created here, and what happens to those of this run.
     LinkRegister& links();
+    /// Asks the service when it is first told to read.
+    Branding& branding();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/writes/writer.h"
 
+#include <QPointer>
 #include <QtGlobal>
 
 #include "app/store/store.h"
@@ -120,6 +121,9 @@ void Writer::transmit(const std::shared_ptr<Flight>& flight) {
     }
     CallOptions options;
     options.idempotencyKey = flight->key;
+    options.uploadProgress = [self = QPointer<Writer>(this), key = flight->order.key](qint64 sent, qint64 total) {
+        if (self) Q_EMIT self->uploading(key, sent, total);
+    };
     flight->transfer = flight->call(options);
     flight->transfer->finally(this, [this, flight](const Result<QJsonObject>& result) { settle(flight, result); });
     Q_EMIT underWayChanged();

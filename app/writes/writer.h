@@ -59,9 +59,17 @@ public:
     template <typename T>
     PreparedWrite prepare(const WriteOrder& order, const QList<MemberChange>& changes, const Endpoint<T>& endpoint,
                           const std::function<QJsonObject(const T&)>& remember) {
-        return {order, changes, [=, this] { return send<T>(order, endpoint, remember); },
+        return {order,
+                changes,
+                [=, this] { return send<T>(order, endpoint, remember); },
                 [=, this] { return check(order.key); },
-                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain); }};
+                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain); },
+                [this, key = order.key](QObject* context, const PreparedWrite::Progress& report) {
+                    connect(this, &Writer::uploading, context,
+                            [key, report](const QString& uploadingKey, qint64 sent, qint64 total) {
+                                if (uploadingKey == key) report(sent, total);
+                            });
+                }};
     }
 
     /// How to find out whether a write of this kind happened; each feature registers its own once.
@@ -84,6 +92,8 @@ signals:
     void written(WriteKind kind, const WriteReceipt& receipt);
     /// A write of this program was sent, or its end has been written down.
     void underWayChanged();
+    /// So many bytes of the body of the order with this key have left; starts again when it is tried again.
+    void uploading(const QString& key, qint64 sent, qint64 total);
 
 private:
     using Call = std::function<Pending<QJsonObject>(const CallOptions&)>;

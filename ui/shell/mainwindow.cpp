@@ -117,7 +117,7 @@ void MainWindow::buildFrame() {
 }
 
 void MainWindow::addPages() {
-    pages_ = new PageSet(session_, settings_, clock_, this);
+    pages_ = new PageSet(session_, profiles_, settings_, clock_, this);
     for (Page* page : pages_->all())
         showPageInWindow(page);
     connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);

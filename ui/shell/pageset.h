@@ -9,10 +9,12 @@
 namespace bankhub {
 
 class BankAccountsPage;
+class BrandingPage;
 class CompaniesPage;
 class JournalPage;
 class LinkingPage;
 class Page;
+class ProfileList;
 class Session;
 class TransactionsPage;
 class WebhookPage;
@@ -23,7 +25,8 @@ class PageSet : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the pages.
-    PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent = nullptr);
+    PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock,
+            QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Page*>& all() const { return all_; }
     /// Adds a page after the others.
@@ -45,6 +48,7 @@ private:
     WebhookPage* webhook_;
     JournalPage* journal_;
     LinkingPage* linking_;
+    BrandingPage* branding_;
     QList<Page*> all_;
 };
 

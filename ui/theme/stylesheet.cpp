@@ -18,6 +18,8 @@ QFrame[role="status"] { background: @side; border: 0; border-top: 1px solid @lin
 QFrame[role="hairline"] { background: @line; border: 0; }
 QFrame[role="footer"] { background: @panel; border: 0; border-top: 1px solid @line;
     border-bottom-left-radius: 10px; border-bottom-right-radius: 10px; }
+QFrame[role="dropzone"] { background: @background; border: 1px dashed @dim; border-radius: 8px; }
+QFrame[role="dropzone"][active="true"] { background: @accentTint; border: 2px dashed @accent; }
 QLabel[role="dim"] { color: @dim; }
 QLabel[role="bad"] { color: @bad; }
 QLabel[role="warning"] { color: @warning; }
@@ -50,6 +52,12 @@ QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
 QPushButton[role="danger"] { color: @bad; border-color: @bad; }
 QPushButton[role="danger"]:disabled { color: @dim; border-color: @line; }
+QPushButton[role="chip"] { background: @accentTint; color: @accent; border-color: @accentTint; border-radius: 12px; padding: 3px 10px; }
+QPushButton[role="chip"]:hover { border-color: @accent; }
+QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton[role="toggle"] { border-radius: 12px; padding: 3px 10px; }
+QPushButton[role="toggle"]:checked { background: @accentTint; color: @accent; border-color: @accentTint; }
+QPushButton[role="toggle"]:focus { border: 2px solid @accent; padding: 2px 9px; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 1px 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; }

@@ -24,6 +24,9 @@
 namespace bankhub {
 
 namespace {
+constexpr qint64 smallestUpload = 16 * 1024;  // bytes
+constexpr int progressSteps = 1000;
+
 /// Grows with what it holds up to a share of the screen, then scrolls.
 class ContentArea : public QScrollArea {
 public:
@@ -69,6 +72,8 @@ WriteDialog::WriteDialog(const PreparedWrite& write, const WriteWords& words, co
     layout->addLayout(inside, 1);
     setMinimumWidth(textWidth(font(), 76));
     connect(&permission_, &WritePermission::changed, this, &WriteDialog::showState);
+    if (write_.watchProgress)
+        write_.watchProgress(this, [this](qint64 sent, qint64 total) { showProgress(sent, total); });
     retranslate();
     back_->setFocus();
 }
@@ -154,6 +159,7 @@ void WriteDialog::send(const std::function<Pending<WriteReceipt>()>& how) {
     if (sending_ ||
         (mustBeTyped() && state_ == State::Asking && typed_->text().trimmed() != write_.order.subject.trimmed()))
         return;
+    progress_->setRange(0, 0);
     sending_ = how();
     enter(State::Sending);
     sending_->finally(this, [this](const Result<WriteReceipt>& result) { settled(result); });
@@ -179,9 +185,18 @@ void WriteDialog::settled(const Result<WriteReceipt>& result) {
     enter(error_->kind == ErrorKind::ResultUnknown ? State::Unknown : State::Failed);
 }
 
+void WriteDialog::showProgress(qint64 sent, qint64 total) {
+    // A small body leaves at once; and when everything has left, how long the answer takes is not known.
+    if (state_ != State::Sending || total < smallestUpload) return;
+    progress_->setRange(0, sent < total ? progressSteps : 0);
+    if (sent < total) progress_->setValue(static_cast<int>(sent * progressSteps / total));
+    progress_->setAccessibleName(tr("%1 of %2 KB sent").arg(sent / 1024).arg(total / 1024));
+}
+
 void WriteDialog::check() {
     lastCheckFailed_ = false;
     stillUnderWay_ = false;
+    progress_->setRange(0, 0);
     enter(State::Checking);
     write_.check().then(
         this,

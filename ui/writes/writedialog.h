@@ -57,6 +57,7 @@ private:
     void send(const std::function<Pending<WriteReceipt>()>& how);
     void check();
     void settled(const Result<WriteReceipt>& result);
+    void showProgress(qint64 sent, qint64 total);
     void showState();
     void showButtons();
     void showWords();

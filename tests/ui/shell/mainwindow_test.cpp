@@ -63,8 +63,8 @@ private slots:
     void pagesInOrder() {
         QCOMPARE(window_->pageIds(),
                  (QStringList{QStringLiteral("transactions"), QStringLiteral("bank-accounts"),
-                              QStringLiteral("companies"), QStringLiteral("linking"), QStringLiteral("webhook"),
-                              QStringLiteral("journal")}));
+                              QStringLiteral("companies"), QStringLiteral("linking"), QStringLiteral("branding"),
+                              QStringLiteral("webhook"), QStringLiteral("journal")}));
         for (const QString& id : window_->pageIds()) {
             if (asksTheService(id)) continue;
             window_->showPage(id);
