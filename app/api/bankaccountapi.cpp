@@ -53,8 +53,8 @@ Result<BankAccountDetail> readBankAccountDetail(const QJsonValue& root) {
 }
 }  // namespace
 
-Endpoint<Page<BankAccount>> bankAccountList(int page, int perPage, const CompanyXid& company, const QString& search) {
-    Endpoint<Page<BankAccount>> endpoint;
+Endpoint<ListPage<BankAccount>> bankAccountList(int page, int perPage, const CompanyXid& company, const QString& search) {
+    Endpoint<ListPage<BankAccount>> endpoint;
     endpoint.path = QStringLiteral("/v1/bank-account");
     addToQuery(endpoint.query, QStringLiteral("page"), QString::number(page));
     addToQuery(endpoint.query, QStringLiteral("per_page"), QString::number(perPage));

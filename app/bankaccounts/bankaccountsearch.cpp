@@ -25,7 +25,7 @@ void BankAccountSearch::askAgain() {
     cancel_ = [call] { call.cancel(); };
     call.then(
         this,
-        [this, question](const Page<BankAccount>& page) {
+        [this, question](const ListPage<BankAccount>& page) {
             if (question != question_) return;
             accounts_ = page.rows;
             cut_ = page.info.hasMore.value_or(false) || !page.unreadable.isEmpty() ||

@@ -13,16 +13,16 @@ constexpr int largestPageCount = 10;
 
 struct CompanyLookup::Walk {
     /// Looks through a page; true when another one has to be asked for.
-    bool take(const Page<Company>& page);
+    bool take(const ListPage<Company>& page);
 
     QString name;
     CompanyPages pages;
     bool amongTheNewest = false;  ///< the second round: the list without a search
     Promise<std::optional<Company>> promise;
-    std::optional<Pending<Page<Company>>> request;
+    std::optional<Pending<ListPage<Company>>> request;
 };
 
-bool CompanyLookup::Walk::take(const Page<Company>& page) {
+bool CompanyLookup::Walk::take(const ListPage<Company>& page) {
     for (const Company& company : page.rows) {
         if (company.fullName.normalized(QString::NormalizationForm_C).trimmed() != name) continue;
         promise.settle(std::optional(company));
@@ -56,7 +56,7 @@ void CompanyLookup::ask(const std::shared_ptr<Walk>& walk) {
         api::companyList(walk->pages.nextPage(), largestPageSize, walk->amongTheNewest ? QString() : walk->name));
     walk->request->then(
         this,
-        [this, walk](const Page<Company>& page) {
+        [this, walk](const ListPage<Company>& page) {
             if (!walk->promise.isSettled() && walk->take(page)) ask(walk);
         },
         [walk](const Error& error) { walk->promise.fail(error); });

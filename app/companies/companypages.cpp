@@ -3,7 +3,7 @@
 
 namespace bankhub {
 
-void CompanyPages::take(const Page<Company>& page) {
+void CompanyPages::take(const ListPage<Company>& page) {
     const qsizetype before = rows_.size();
     for (const Company& company : page.rows) {
         const auto known = index_.constFind(company.xid);

@@ -14,7 +14,7 @@ namespace bankhub {
 /// and a decision whether there is more (contract notes, sections 6 and 20).
 class CompanyPages {
 public:
-    void take(const Page<Company>& page);
+    void take(const ListPage<Company>& page);
     /// The page asked for was refused as out of range.
     void takeEnd() { hasMore_ = false; }
 

@@ -15,7 +15,7 @@ public:
     QString text;
     QString status;
     CompanyPages pages;
-    std::optional<Pending<Page<Company>>> request;
+    std::optional<Pending<ListPage<Company>>> request;
     std::optional<Error> error;
     int question = 0;  ///< counts searches, so that a late answer is known as such
     bool on = false;
@@ -55,7 +55,7 @@ void CompanySearch::leave() {
 void CompanySearch::ask() {
     const int page = d_->pages.nextPage();
     d_->request = d_->api.call(api::companyList(page, largestPageSize, d_->text, d_->status));
-    d_->request->finally(this, [this, page, question = d_->question](const Result<Page<Company>>& result) {
+    d_->request->finally(this, [this, page, question = d_->question](const Result<ListPage<Company>>& result) {
         if (question != d_->question) return;  // given up before it came
         d_->request.reset();
         const bool refused =

@@ -138,7 +138,7 @@ void TransactionSimulator::readList(const JournalEntry& entry, const Claimed& cl
     api_.call(api::transactionList(filter, 1))
         .then(
             this,
-            [this, entry, claimed, request, promise](const Page<Transaction>& page) {
+            [this, entry, claimed, request, promise](const ListPage<Transaction>& page) {
                 const qint64 since = atTheService(entry.confirmedAtUtcMs).value_or(entry.confirmedAtUtcMs);
                 Findings findings;
                 findings.complete = page.rows.size() < largestPageSize && !page.info.hasMore.value_or(false) &&

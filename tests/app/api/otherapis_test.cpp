@@ -49,7 +49,7 @@ QString name(const char* latin1) {
     return QString::fromLatin1(latin1);
 }
 
-Result<Page<BankAccount>> accounts(const QJsonValue& root) {
+Result<ListPage<BankAccount>> accounts(const QJsonValue& root) {
     return api::bankAccountList(1).decode(root);
 }
 
