@@ -95,6 +95,7 @@ public:
     DirectoryRefresh directoryRefresh;
     WritePermission writePermission;
     Writer writer;
+    const Clock& clock;
     // Made when a window first asks: a command without a window must not follow every change of a million rows.
     std::unique_ptr<CompanyDirectory> companies;
     std::unique_ptr<BankAccountDirectory> bankAccounts;
@@ -104,7 +105,6 @@ public:
     std::unique_ptr<BankAccountSearch> bankAccountSearch;
     std::unique_ptr<TransactionSimulator> transactionSimulator;
     bool storeIsOpen = false;
-    const Clock& clock;
     Session& owner;
 };
 

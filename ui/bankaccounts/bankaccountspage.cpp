@@ -20,8 +20,10 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/detailpanel.h"
 #include "ui/widgets/noticestrip.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statepanel.h"
 
 namespace bankhub {
 
@@ -31,7 +33,7 @@ BankAccountsPage::BankAccountsPage(const Sources& sources, QWidget* parent)
       model_(findChild<BankAccountModel*>()) {
     link_ = new QPushButton(themeIcon(QStringLiteral("add")), {});
     connect(link_, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(filters_->company()); });
-    addHeaderAction(link_);
+    header().insertAction(link_);
     buildFilters();
     buildDetails();
     connect(&sources_.directory, &BankAccountDirectory::changed, this, [this] {
@@ -58,7 +60,7 @@ void BankAccountsPage::buildFilters() {
     addFilter(filters_);
     connect(filters_, &AccountFilterBar::changed, this, &BankAccountsPage::applyFilter);
     found_ = new NoticeStrip;
-    addStrip(found_);
+    addBelowFilter(found_);
     connect(found_, &NoticeStrip::actionTriggered, this, [this] {
         if (sources_.search.state() == BankAccountSearch::State::Failed)
             sources_.search.askAgain();
@@ -133,8 +135,22 @@ void BankAccountsPage::clearOwnFilter() {
     filters_->clear();
 }
 
-bool BankAccountsPage::restricted() const {
-    return DirectoryPage::restricted() || model_->showsFound();
+QString BankAccountsPage::subtitle(int shown, int all) const {
+    if (!model_->showsFound()) return DirectoryPage::subtitle(shown, all);
+    return tr("Showing %1 of %2").arg(countText(shown), countText(count().value_or(0)));
+}
+
+bool BankAccountsPage::showOwnState(StatePanel& state) {
+    if (!model_->showsFound()) return false;
+    state.showEmpty(tr("Nothing matches"), tr("The service has no such account, or the filter hides it."),
+                    tr("Clear the filter"));
+    return true;
+}
+
+bool BankAccountsPage::takeOwnAction() {
+    if (!model_->showsFound()) return false;
+    clearFilter();
+    return true;
 }
 
 void BankAccountsPage::askService() {

@@ -56,7 +56,9 @@ protected:
     void fillDetails(int sourceRow, DetailPanel& panel) override;
     void clearDetails() override;
     void clearOwnFilter() override;
-    [[nodiscard]] bool restricted() const override;
+    [[nodiscard]] QString subtitle(int shown, int all) const override;
+    [[nodiscard]] bool showOwnState(StatePanel& state) override;
+    [[nodiscard]] bool takeOwnAction() override;
     [[nodiscard]] Words words() const override;
     void retranslate() override;
 

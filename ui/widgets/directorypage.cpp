@@ -43,6 +43,8 @@ DirectoryPage::DirectoryPage(QAbstractItemModel* model, Settings& settings, QWid
     layout->setSpacing(space(3));
     layout->addWidget(header_);
     layout->addLayout(filterLine_);
+    belowFilter_ = new QVBoxLayout;
+    layout->addLayout(belowFilter_);
     layout->addWidget(notice_);
     layout->addLayout(body, 1);
 }
@@ -76,8 +78,9 @@ void DirectoryPage::makeTable() {
     table_ = new RecordTable;
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
-    connect(state_, &StatePanel::actionTriggered, this,
-            [this] { restricted() ? clearFilter() : Q_EMIT syncRequested(); });
+    connect(state_, &StatePanel::actionTriggered, this, [this] {
+        if (!takeOwnAction()) filter_->restricts() ? clearFilter() : Q_EMIT syncRequested();
+    });
     stack_ = new QStackedWidget;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
@@ -128,17 +131,8 @@ void DirectoryPage::addFilter(QWidget* widget) {
     filterLine_->addWidget(widget);
 }
 
-void DirectoryPage::addHeaderAction(QWidget* widget) {
-    header_->insertAction(widget);
-}
-
-void DirectoryPage::addStrip(QWidget* strip) {
-    auto* page = static_cast<QVBoxLayout*>(layout());
-    page->insertWidget(page->indexOf(notice_) + 1, strip);
-}
-
-bool DirectoryPage::restricted() const {
-    return filter_->restricts();
+void DirectoryPage::addBelowFilter(QWidget* widget) {
+    belowFilter_->addWidget(widget);
 }
 
 std::optional<qint64> DirectoryPage::count() const {
@@ -178,22 +172,26 @@ int DirectoryPage::selectedSourceRow() const {
 void DirectoryPage::showState() {
     if (!ready_) return;
     const int shown = filter_->rowCount();
-    const qint64 all = count().value_or(0);
-    if (error() && all == 0)
+    const int all = model_->rowCount();
+    if (!showOwnState(*state_)) showCommonState();
+    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
+    header_->setSubtitle(loaded() ? subtitle(shown, all) : QString());
+}
+
+void DirectoryPage::showCommonState() {
+    if (error() && model_->rowCount() == 0)
         state_->showError(*error());
     else if (!loaded())
         state_->showLoading(tr("Reading the cache…"));
-    else if (restricted())
+    else if (filter_->restricts())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
         state_->showEmpty(words().emptyTitle, words().emptyText, tr("Synchronise"));
-    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
-    if (!loaded())
-        header_->setSubtitle({});
-    else if (restricted())
-        header_->setSubtitle(tr("Showing %1 of %2").arg(countText(shown), countText(all)));
-    else
-        header_->setSubtitle(countText(all));
+}
+
+QString DirectoryPage::subtitle(int shown, int all) const {
+    if (!filter_->restricts()) return countText(all);
+    return tr("Showing %1 of %2").arg(countText(shown), countText(all));
 }
 
 void DirectoryPage::showDetails() {

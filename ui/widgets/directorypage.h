@@ -8,6 +8,7 @@ class QAbstractItemModel;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bankhub {
 
@@ -48,11 +49,12 @@ protected:
     void finishSetup(const Layout& layout);
     /// Adds to the line of the search field, at its right.
     void addFilter(QWidget* widget);
-    /// Adds to the buttons of the header, at their left.
-    void addHeaderAction(QWidget* widget);
-    /// Adds a line between the filters and the table.
-    void addStrip(QWidget* strip);
+    /// Adds between the line of the search field and the table, over the whole width.
+    void addBelowFilter(QWidget* widget);
+    // For what a page adds to the common parts.
+    [[nodiscard]] PageHeader& header() { return *header_; }
     [[nodiscard]] SearchField& searchField() { return *search_; }
+    [[nodiscard]] NoticeStrip& notice() { return *notice_; }
     [[nodiscard]] RecordTable& table() { return *table_; }
     [[nodiscard]] DetailPanel& details() { return *details_; }
     /// Row of the model behind the filter; -1 when nothing is selected.
@@ -67,10 +69,15 @@ protected:
     virtual void fillDetails(int sourceRow, DetailPanel& panel) = 0;
     /// Nothing is selected any more.
     virtual void clearDetails() {}
-    /// True when clearFilter() would show more than is shown now.
-    [[nodiscard]] virtual bool restricted() const;
     /// Puts the page's own filter widgets back; the search is cleared by this class.
     virtual void clearOwnFilter() {}
+    /// What stands beside the title once the page is loaded: how much of what is shown.
+    [[nodiscard]] virtual QString subtitle(int shown, int all) const;
+    /// For a page that shows something else than its directory at the moment: says in `state` why there is no row.
+    /// False: the common words apply.
+    [[nodiscard]] virtual bool showOwnState(StatePanel& state) { return false; }
+    /// The button of that state. False: the common action applies.
+    [[nodiscard]] virtual bool takeOwnAction() { return false; }
     /// Texts of the page, in the present language.
     struct Words {
         QString searchHint;
@@ -89,6 +96,7 @@ private:
     [[nodiscard]] QString stateName(const char* what) const;
     void makeHeader();
     void makeTable();
+    void showCommonState();
 
     QAbstractItemModel* model_;
     Settings& settings_;
@@ -97,6 +105,7 @@ private:
     QPushButton* sync_;
     SearchField* search_;
     QHBoxLayout* filterLine_;
+    QVBoxLayout* belowFilter_;
     NoticeStrip* notice_;
     QStackedWidget* stack_;
     RecordTable* table_;
