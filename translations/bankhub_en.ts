@@ -799,6 +799,22 @@
         <source>Link an account…</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Showing %1 of %2</source>
+        <translation type="unfinished">Showing %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>The service has no such account, or the filter hides it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Clear the filter</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CompaniesPage</name>

@@ -791,6 +791,22 @@
         <source>Link an account…</source>
         <translation>Liên kết tài khoản…</translation>
     </message>
+<message>
+        <source>Showing %1 of %2</source>
+        <translation>Đang xem %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>The service has no such account, or the filter hides it.</source>
+        <translation>Dịch vụ không có tài khoản như vậy, hoặc bộ lọc đang ẩn.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xoá lọc</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CompaniesPage</name>

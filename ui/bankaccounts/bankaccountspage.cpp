@@ -20,8 +20,10 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/detailpanel.h"
 #include "ui/widgets/noticestrip.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statepanel.h"
 
 namespace bankhub {
 
@@ -133,8 +135,22 @@ void BankAccountsPage::clearOwnFilter() {
     filters_->clear();
 }
 
-bool BankAccountsPage::restricted() const {
-    return DirectoryPage::restricted() || model_->showsFound();
+QString BankAccountsPage::subtitle(int shown, int all) const {
+    if (!model_->showsFound()) return DirectoryPage::subtitle(shown, all);
+    return tr("Showing %1 of %2").arg(countText(shown), countText(count().value_or(0)));
+}
+
+bool BankAccountsPage::showOwnState(StatePanel& state) {
+    if (!model_->showsFound()) return false;
+    state.showEmpty(tr("Nothing matches"), tr("The service has no such account, or the filter hides it."),
+                    tr("Clear the filter"));
+    return true;
+}
+
+bool BankAccountsPage::takeOwnAction() {
+    if (!model_->showsFound()) return false;
+    clearFilter();
+    return true;
 }
 
 void BankAccountsPage::askService() {

@@ -56,8 +56,9 @@ protected:
     void fillDetails(int sourceRow, DetailPanel& panel) override;
     void selectionShown(int sourceRow) override;
     void clearOwnFilter() override;
-    [[nodiscard]] bool restricted() const override;
-    [[nodiscard]] int total() const override { return int(count().value_or(0)); }
+    [[nodiscard]] QString subtitle(int shown, int all) const override;
+    [[nodiscard]] bool showOwnState(StatePanel& state) override;
+    [[nodiscard]] bool takeOwnAction() override;
     [[nodiscard]] Words words() const override;
     void retranslate() override;
 

@@ -79,7 +79,7 @@ void DirectoryPage::makeTable() {
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
-        if (!takeOwnAction()) restricted() ? clearFilter() : Q_EMIT syncRequested();
+        if (!takeOwnAction()) filter_->restricts() ? clearFilter() : Q_EMIT syncRequested();
     });
     stack_ = new QStackedWidget;
     stack_->addWidget(table_);
@@ -148,10 +148,6 @@ void DirectoryPage::selectSourceRow(int sourceRow) {
     table_->selectRow(index.row());
 }
 
-bool DirectoryPage::restricted() const {
-    return filter_->restricts();
-}
-
 std::optional<qint64> DirectoryPage::count() const {
     if (!loaded()) return {};
     return model_->rowCount();
@@ -189,28 +185,25 @@ int DirectoryPage::selectedSourceRow() const {
 void DirectoryPage::showState() {
     if (!ready_) return;
     const int shown = filter_->rowCount();
+    const int all = model_->rowCount();
     if (!showOwnState(*state_)) showCommonState();
     stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
-    header_->setSubtitle(loaded() ? subtitle(shown, total()) : QString());
+    header_->setSubtitle(loaded() ? subtitle(shown, all) : QString());
 }
 
 void DirectoryPage::showCommonState() {
-    if (error() && total() == 0)
+    if (error() && model_->rowCount() == 0)
         state_->showError(*error());
     else if (!loaded())
         state_->showLoading(tr("Reading the cache…"));
-    else if (restricted())
+    else if (filter_->restricts())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
         state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"));
 }
 
-int DirectoryPage::total() const {
-    return model_->rowCount();
-}
-
 QString DirectoryPage::subtitle(int shown, int all) const {
-    if (!restricted()) return countText(all);
+    if (!filter_->restricts()) return countText(all);
     return tr("Showing %1 of %2").arg(countText(shown), countText(all));
 }
 

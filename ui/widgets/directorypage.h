@@ -76,12 +76,8 @@ protected:
     virtual void fillDetails(int sourceRow, DetailPanel& panel) = 0;
     /// Another row is selected, or what it shows has changed; -1 for none.
     virtual void selectionShown(int sourceRow) { Q_UNUSED(sourceRow) }
-    /// True when clearFilter() would show more than is shown now.
-    [[nodiscard]] virtual bool restricted() const;
     /// Puts the page's own filter widgets back; the search is cleared by this class.
     virtual void clearOwnFilter() {}
-    /// How many rows there are when nothing is searched or filtered.
-    [[nodiscard]] virtual int total() const;
     /// What stands beside the title once the page is loaded: how much of what is shown.
     [[nodiscard]] virtual QString subtitle(int shown, int all) const;
     /// For a page that shows something else than its directory at the moment: says in `state` why there is no row.
