@@ -1680,6 +1680,10 @@
         <source>Close the page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::LinkCockpit</name>

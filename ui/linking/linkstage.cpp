@@ -147,10 +147,14 @@ void LinkStage::closePage() {
 void LinkStage::watchChanged() {
     // The page has nothing more to offer; how it ended is said here. A cancelled visit closes itself too.
     const LinkState state = watch_->state();
-    if (state == LinkState::Finished)
+    const bool pageSaysWhy =
+        state == LinkState::Finished || state == LinkState::VisitFailed || state == LinkState::VisitExpired;
+    if (pageSaysWhy)
         parting_.start(partingMs);
     else if (isFinal(state) || state == LinkState::Cancelled)
         closePage();
+    else
+        parting_.stop();
     showNow();
 }
 

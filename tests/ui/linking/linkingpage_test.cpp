@@ -49,7 +49,7 @@ private slots:
         QVERIFY(test.view->given.hosts.contains(QStringLiteral("bankhub.sepay.vn")));
         QCOMPARE(test.view->width, 1024);
         QVERIFY(test.page->unsavedWork());
-        QVERIFY(test.click("360"));
+        QVERIFY(test.click("360 px"));
         QCOMPARE(test.view->width, 360);
         Q_EMIT test.view->addressChanged(test.view->opened, false);
         QVERIFY(test.shows("on this computer, not encrypted · off the record"));
