@@ -1537,7 +1537,7 @@
     <name>bankhub::EngineLinkView</name>
     <message>
         <source>Hosted page</source>
-        <translation>Trang của dịch vụ</translation>
+        <translation>Trang liên kết</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Download: %1</source>
-        <translation>Tải xuống: %1</translation>
+        <translation>Tải tệp xuống: %1</translation>
     </message>
 </context>
 <context>
@@ -2196,11 +2196,11 @@
     <name>bankhub::LockedPage</name>
     <message>
         <source>Access to a device or to notifications</source>
-        <translation>Truy cập thiết bị hoặc thông báo</translation>
+        <translation>Quyền truy cập thiết bị hoặc thông báo</translation>
     </message>
     <message>
         <source>Access to files</source>
-        <translation>Truy cập tệp</translation>
+        <translation>Quyền truy cập tệp</translation>
     </message>
     <message>
         <source>A sign-in window</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>A sign-in window of the proxy</source>
-        <translation>Cửa sổ đăng nhập của proxy</translation>
+        <translation>Cửa sổ đăng nhập của máy chủ proxy</translation>
     </message>
     <message>
         <source>A message window of the page</source>
-        <translation>Cửa sổ thông báo của trang</translation>
+        <translation>Hộp thông báo của trang</translation>
     </message>
 </context>
 <context>
