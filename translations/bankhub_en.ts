@@ -3774,6 +3774,10 @@
         <source>Close the page</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>%1 px</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::LinkCockpit</name>

@@ -3751,6 +3751,10 @@
         <source>Close the page</source>
         <translation>Đóng trang</translation>
     </message>
+<message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::LinkCockpit</name>

@@ -13,6 +13,10 @@ namespace bankhub {
 namespace {
 const QString revokedStatus = QStringLiteral("revoked");
 
+bool holds(const QList<IssuedLink>& links, const LinkTokenXid& xid) {
+    return std::any_of(links.cbegin(), links.cend(), [&xid](const IssuedLink& link) { return link.xid == xid; });
+}
+
 QString accountTextOf(const LinkOutcome& outcome) {
     return (outcome.bankName + QLatin1Char(' ') + outcome.number).trimmed();
 }
@@ -51,7 +55,11 @@ void LinkRegister::reload() {
     if (!accounts_) loadAccounts();
     store_.issuedLinks().then(
         this,
-        [this](const QList<IssuedLink>& links) {
+        [this](const QList<IssuedLink>& read) {
+            QList<IssuedLink> links = read;
+            // A reading that began before a link was created does not hold it.
+            for (auto known = links_.crbegin(); known != links_.crend(); ++known)
+                if (watches_.contains(known->xid) && !holds(links, known->xid)) links.prepend(*known);
             if (loaded_ && !error_ && links == links_) return;
             links_ = links;
             loaded_ = true;
@@ -152,9 +160,18 @@ void LinkRegister::adopt(const CreatedLinkToken& token, const LinkWish& wish) {
                                 refreshDirectories_, pace_, this);
     follow(watch, link);
     links_.prepend(link);
-    store_.saveIssuedLink(link);
+    save(link);
     Q_EMIT changed();
     Q_EMIT created(link.xid);
+}
+
+void LinkRegister::save(const IssuedLink& link) {
+    store_.saveIssuedLink(link).then(
+        this, [](const Done&) {},
+        [this](const Error& error) {
+            error_ = error;
+            Q_EMIT changed();
+        });
 }
 
 void LinkRegister::follow(LinkWatch* watch, const IssuedLink& link) {
@@ -181,7 +198,7 @@ void LinkRegister::keep(LinkWatch* watch) {
         known->accountText = accountTextOf(*outcome);
         if (!outcome->account.isEmpty()) known->account = outcome->account;
     }
-    if (*known != before) store_.saveIssuedLink(*known);
+    if (*known != before) save(*known);
 }
 
 PreparedWrite LinkRegister::prepareRevoke(const QString& formId, const IssuedLink& link) {
@@ -223,7 +240,7 @@ void LinkRegister::takeRevoked(const LinkTokenXid& xid) {
     auto known = link(xid);
     if (!known || known->status == revokedStatus) return;
     known->status = revokedStatus;
-    store_.saveIssuedLink(*known);
+    save(*known);
 }
 
 Pending<WriteCheck> LinkRegister::checkRevoked(const JournalEntry& entry) {

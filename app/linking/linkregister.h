@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] const QList<IssuedLink>& links() const { return links_; }  ///< newest first
     [[nodiscard]] bool loaded() const { return loaded_; }
+    /// Why the register could not be read or written the last time.
     [[nodiscard]] std::optional<Error> error() const { return error_; }
     void reload();
 
@@ -77,6 +78,7 @@ private:
     void adopt(const CreatedLinkToken& token, const LinkWish& wish);
     void follow(LinkWatch* watch, const IssuedLink& link);
     void keep(LinkWatch* watch);
+    void save(const IssuedLink& link);
     void takeRevoked(const LinkTokenXid& xid);
     void offerAccounts();
     [[nodiscard]] bool isAlone(const LinkWatch* watch) const;

@@ -21,7 +21,8 @@ LinkWatch::LinkWatch(const LinkSubject& subject, const CreatedLinkToken& token, 
       clock_(clock),
       refreshAccounts_(std::move(refreshAccounts)),
       pace_(pace),
-      accountsAskedMs_(clock.monotonicMs()) {
+      accountsAskedMs_(clock.monotonicMs()),
+      lastNewsMs_(clock.monotonicMs()) {
     next_.setSingleShot(true);
     expiry_.setSingleShot(true);
     connect(&next_, &QTimer::timeout, this, &LinkWatch::ask);
@@ -85,6 +86,7 @@ void LinkWatch::react(const LinkProgress::Reaction& reaction, LinkState before) 
     }
     if (reaction.askNow) ask();
     const bool other = progress_.state() != before;
+    if (reaction.changed || other) lastNewsMs_ = clock_.monotonicMs();
     // An expired link is asked about once more: it may have been used in its last second.
     if (isFinal(progress_.state()) && !reaction.askNow && !asking_) forgetSecret();
     if (other && !asking_) schedule();
@@ -148,7 +150,10 @@ bool LinkWatch::somebodyIsAtThePage() const {
 }
 
 int LinkWatch::waitMs() const {
-    const int usual = somebodyIsAtThePage() ? pace_.busyMs : pace_.idleMs;
+    // A link that nobody opens for hours must not take requests from the synchronisation.
+    const qint64 quietMs = clock_.monotonicMs() - lastNewsMs_;
+    const int idle = static_cast<int>(qMin<qint64>(pace_.idleMs + quietMs / 8, qMax(pace_.idleMs, pace_.longestMs)));
+    const int usual = somebodyIsAtThePage() ? pace_.busyMs : idle;
     int wait = usual;
     for (int failure = 0; failure < failures_ && wait < pace_.longestMs; ++failure)
         wait *= 2;

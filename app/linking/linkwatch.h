@@ -17,7 +17,7 @@ class ApiClient;
 /// How often the service is asked about a link, in milliseconds.
 struct LinkPace {
     int busyMs = 3'000;       ///< somebody is at the page
-    int idleMs = 15'000;      ///< nobody is, or the last visit is over
+    int idleMs = 15'000;      ///< nobody is, or the last visit is over; longer the longer nothing happens
     int longestMs = 120'000;  ///< after errors the wait doubles up to this
     int accountsMs = 60'000;  ///< how often the account list is read while somebody is at the page
 };
@@ -92,6 +92,7 @@ private:
     std::optional<Error> lastError_;
     std::optional<qint64> lastAnswerUtcMs_;
     qint64 accountsAskedMs_ = 0;
+    qint64 lastNewsMs_ = 0;
 };
 
 }  // namespace bankhub

@@ -39,14 +39,13 @@ LinkAddressBar::LinkAddressBar(QWidget* parent)
     layout->addStretch(1);
     for (const int width : pageWidths) {
         auto* button = new QToolButton;
-        button->setText(QString::number(width));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         widths_->addButton(button, width);
+        connect(button, &QToolButton::clicked, this, [this, width] { Q_EMIT pageWidthChosen(width); });
         layout->addWidget(button);
     }
     layout->addWidget(close_);
-    connect(widths_, &QButtonGroup::idClicked, this, &LinkAddressBar::pageWidthChosen);
     connect(close_, &QPushButton::clicked, this, &LinkAddressBar::closeRequested);
     setPageWidth(pageWidths.back());
     setPageOpen(false);
@@ -87,6 +86,8 @@ void LinkAddressBar::changeEvent(QEvent* event) {
 
 void LinkAddressBar::retranslate() {
     host_->setFullText(address_.host());
+    // Who is at the other end must be readable; the words beside it give way.
+    host_->setMinimumWidth(qMin(host_->sizeHint().width(), textWidth(font(), 40)));
     sign_->setVisible(!address_.isEmpty());
     switch (security_) {
         case Security::Planned:
@@ -115,6 +116,7 @@ void LinkAddressBar::retranslate() {
     for (size_t index = 0; index < pageWidths.size(); ++index) {
         QAbstractButton* button = widths_->button(pageWidths[index]);
         const QString name = names.at(static_cast<int>(index));
+        button->setText(tr("%1 px").arg(pageWidths[index]));
         button->setToolTip(tr("%1: %2 pixels").arg(name).arg(pageWidths[index]));
         button->setAccessibleName(button->toolTip());
     }

@@ -142,6 +142,7 @@ void LinkCockpit::showLink(const LinkTokenXid& xid) {
     if (xid != xid_) notice_->hide();
     xid_ = xid;
     stage_->setWatch(watch());
+    if (LinkWatch* current = watch()) current->ask();
     refresh();
 }
 

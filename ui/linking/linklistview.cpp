@@ -9,7 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/format/moneytext.h"
+#include "ui/format/errortext.h"
 #include "ui/format/timetext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/models/directoryfilter.h"
@@ -192,6 +192,10 @@ void LinkListView::refresh() {
                           tr("Create a link, then open it here or hand it to the account holder. The service has no "
                              "list of links: those created with this program are kept here."),
                           tr("New link…"));
+    if (links_.error() && all > 0) {
+        const ErrorText text = errorText(*links_.error());
+        notice_->say(text.inOneLine() + QLatin1Char(' ') + text.advice, Tone::Bad);
+    }
     stack_->setCurrentWidget(filter_->rowCount() > 0 ? static_cast<QWidget*>(table_) : state_);
     header_->setSubtitle(links_.loaded() ? tr("%n open", nullptr, static_cast<int>(links_.openCount())) : QString());
 }

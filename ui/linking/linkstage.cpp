@@ -15,7 +15,8 @@
 namespace bankhub {
 
 namespace {
-constexpr int partingMs = 4'000;
+constexpr int partingMs = 4'000;  // to read what the page says
+constexpr int briefPartingMs = 1'500;
 }
 
 LinkStage::LinkStage(const LinkViewMaker& maker, QWidget* parent)
@@ -145,12 +146,19 @@ void LinkStage::closePage() {
 }
 
 void LinkStage::watchChanged() {
-    // The page has nothing more to offer; how it ended is said here. A cancelled visit closes itself too.
+    // The page has nothing more to offer; how it ended is said here. The service may be quicker than the page's own
+    // message, which belongs into the timeline too.
     const LinkState state = watch_->state();
-    if (state == LinkState::Finished)
+    const bool pageSaysWhy =
+        state == LinkState::Finished || state == LinkState::VisitFailed || state == LinkState::VisitExpired;
+    if (pageSaysWhy)
         parting_.start(partingMs);
-    else if (isFinal(state) || state == LinkState::Cancelled)
+    else if (state == LinkState::Cancelled)
+        parting_.start(briefPartingMs);
+    else if (isFinal(state))
         closePage();
+    else
+        parting_.stop();
     showNow();
 }
 

@@ -78,11 +78,12 @@ void TestAccountsCard::showAccount() {
         const auto& [name, value] = values.at(row);
         auto* label = new QLabel(name);
         setRole(label, "dim");
+        auto* text = new QLabel(value);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto* copy = new QToolButton;
-        copy->setText(value);
         copy->setIcon(themeIcon(QStringLiteral("copy"), Tone::Dim));
-        copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        copy->setLayoutDirection(Qt::RightToLeft);  // the icon after the value
+        copy->setIconSize(QSize(14, 14));
         copy->setFocusPolicy(Qt::StrongFocus);
         setRole(copy, "inline");
         copy->setToolTip(tr("Copy %1").arg(name));
@@ -90,7 +91,8 @@ void TestAccountsCard::showAccount() {
         copy->setAccessibleDescription(value);
         connect(copy, &QToolButton::clicked, this, [value = value] { QGuiApplication::clipboard()->setText(value); });
         grid->addWidget(label, row, 0);
-        grid->addWidget(copy, row, 1, Qt::AlignLeft);
+        grid->addWidget(text, row, 1);
+        grid->addWidget(copy, row, 2);
     }
     content_->insertWidget(2, values_);
 }

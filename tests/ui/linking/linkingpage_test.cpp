@@ -16,6 +16,7 @@
 #include "ui/linking/linkhandover.h"
 #include "ui/linking/linkqrdialog.h"
 #include "ui/linking/searchablechoice.h"
+#include "ui/linking/testaccountscard.h"
 #include "ui/widgets/recordtable.h"
 
 using namespace bankhub;
@@ -49,7 +50,7 @@ private slots:
         QVERIFY(test.view->given.hosts.contains(QStringLiteral("bankhub.sepay.vn")));
         QCOMPARE(test.view->width, 1024);
         QVERIFY(test.page->unsavedWork());
-        QVERIFY(test.click("360"));
+        QVERIFY(test.click("360 px"));
         QCOMPARE(test.view->width, 360);
         Q_EMIT test.view->addressChanged(test.view->opened, false);
         QVERIFY(test.shows("on this computer, not encrypted · off the record"));
@@ -156,6 +157,41 @@ private slots:
         QVERIFY(body.contains(test.watch()->hostedPage().toString()));
         QVERIFY(!draft.toEncoded().contains('\n'));
         QTRY_VERIFY(test.shows("Mail drafted"));
+    }
+    void testAccountsAreCopiedByAClick() {
+        LinkingPageBench test;
+        QVERIFY(test.ready && test.createLink());
+        auto* card = test.page->findChild<TestAccountsCard*>();
+        QVERIFY(card && card->isVisible());
+        card->findChild<QComboBox*>()->setCurrentIndex(1);  // the documented one of ACB
+        for (const auto& [name, value] :
+             {std::pair("Copy Account number", "4567890123"), std::pair("Copy Holder", "BUI VAN G"),
+              std::pair("Copy Identity number", "045678901234"), std::pair("Copy Telephone", "0000000007"),
+              std::pair("Copy One-time password", "456789")}) {
+            for (auto* copy : card->findChildren<QToolButton*>())
+                if (copy->accessibleName() == QLatin1String(name)) QTest::mouseClick(copy, Qt::LeftButton);
+            QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(value));
+        }
+    }
+    void productionHasNoTestAccountsAndIsReadOnly() {
+        LinkingPageBench test;
+        QVERIFY(test.ready);
+        Session& session = test.bench.session();
+        Profile production = session.profile();
+        production.environment = Environment::Production;
+        WritePermission permission(production, test.bench.simulated.clock);
+        test.page = std::make_unique<LinkingPage>(
+            LinkFormDialog::Sources{*test.bench.links, session.companies(), session.bankAccounts(),
+                                    WriteDesk{production, permission}},
+            test.bench.simulated.settings, LinkingWays{});
+        test.page->show();
+        QVERIFY(!test.page->findChild<TestAccountsCard*>());
+        QVERIFY(test.click("New link…"));
+        QVERIFY(test.choose(test.bench.companies().constFirst().company.fullName));
+        QVERIFY(test.click("Create the link…"));
+        QVERIFY(test.shows("This production profile is read-only."));
+        QVERIFY(!test.click("Create the link", test.dialog<WriteDialog>()));
+        test.page.reset();  // before what it refers to
     }
     void theQrCodeIsSaved() {
         LinkingPageBench test;
