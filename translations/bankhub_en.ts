@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CompanyDetails</name>
+    <message>
+        <source>no longer listed</source>
+        <translation type="unfinished">no longer listed</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading from the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last read; not read now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none set at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished">Listing</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished">Company ID</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Enter the full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name may have %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name may have %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment codes need a prefix before they can be switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, without accents, digits or blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix has %1 to %2 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length is from 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest suffix cannot be shorter than the shortest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>a quota</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: the company is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: there is no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStep</name>
     <message>
         <source>Find the address</source>
@@ -404,6 +567,141 @@
         <source>The key store of the operating system is not available.</source>
         <translation>The key store of the operating system is not available.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -700,23 +998,26 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::CompaniesPage</name>
-    <message>
-        <source>Listing</source>
-        <translation>Listing</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>no longer listed</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Company ID</translation>
-    </message>
     <message>
         <source>Search name</source>
         <translation>Search name</translation>
@@ -748,6 +1049,171 @@
     <message>
         <source>Companies</source>
         <translation>Companies</translation>
+    </message>
+    <message>
+        <source>the form about a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation type="unfinished">%1 in the cache</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service found no company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Reading back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but it could not be read back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you asked for “%2”, the service shows “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but the service shows something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company “%1” was created and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of “%1” were saved and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not show the short name, so it could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it to set its quota and its payment codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the search field does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the selected company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole merchant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyDialog</name>
+    <message>
+        <source>Nothing has been changed, so there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyForm</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an active company receives balance notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters, without accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not show the short name. Left empty, it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique among your companies, %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1480,83 @@
     </message>
 </context>
 <context>
+    <name>bankhub::CountersDialog</name>
+    <message>
+        <source>Asking the service for its counters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
+        <translation>
+            <numerusform>On this %n day: %1 incoming, %2 outgoing, %3 together.</numerusform>
+            <numerusform>In these %n days: %1 incoming, %2 outgoing, %3 together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s total does not agree with its own days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) copied.</source>
+        <translation>
+            <numerusform>%n day copied.</numerusform>
+            <numerusform>%n days copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions per day of the whole merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions per day of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without transactions at the service is shown as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Transactions per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::CsvExport</name>
     <message>
         <source>Export transactions as CSV</source>
@@ -1076,6 +1619,44 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DayCountChart</name>
+    <message>
+        <source>%1: %2 incoming, %3 outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions per day: incoming upwards, outgoing downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::DetailPanel</name>
     <message>
         <source>Details</source>
@@ -1129,6 +1710,41 @@
     <message>
         <source>Show transactions</source>
         <translation>Show transactions</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EditCompanyDialog</name>
+    <message>
+        <source>Reading the company from the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review changes and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance notifications of this company stop: only active companies receive them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a quota of 0 no balance notifications are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1842,26 @@
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::Navigation</name>
@@ -1239,10 +1875,72 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NewCompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and create…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted afterwards, only given another status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NoticeStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PaymentCodeSample</name>
+    <message>
+        <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment code is recognised in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that the template accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment codes are not switched on, so none is recognised at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the text of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1993,33 @@
     </message>
 </context>
 <context>
+    <name>bankhub::QuotaField</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: 50000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SecretField</name>
     <message>
         <source>Hide the secret</source>
@@ -1338,6 +2063,47 @@
     <message>
         <source>Use the secret</source>
         <translation>Use the secret</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ServiceSearchBar</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not answer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the answer of the service: the first %1 of %2 companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You see the answer of the service, not the cached list: %n company(s).</source>
+        <translation>
+            <numerusform>You see the answer of the service, not the cached list: %n company.</numerusform>
+            <numerusform>You see the answer of the service, not the cached list: %n companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n row could not be read.</numerusform>
+            <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2432,20 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Allow changes for %n minute</numerusform>
+            <numerusform>Allow changes for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::WelcomeDialog</name>
     <message>
         <source>Bank Hub Console</source>
@@ -1721,6 +2501,77 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Stop waiting</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

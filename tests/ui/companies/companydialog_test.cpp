@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -159,6 +160,10 @@ private slots:
         QVERIFY(!bench.confirmation());
         QCOMPARE(bench.form()->problem(QStringLiteral("full_name")), QStringLiteral("Enter the full name."));
         QVERIFY(bench.field<QLineEdit>("Full name")->hasFocus());
+        // The dialog grows for the message instead of pressing the field flat.
+        QTRY_COMPARE(bench.dialog->height(), bench.dialog->layout()->totalHeightForWidth(bench.dialog->width()));
+        QVERIFY(bench.field<QLineEdit>("Full name")->height() >=
+                bench.field<QLineEdit>("Full name")->sizeHint().height());
         bench.type("Full name", QStringLiteral("A"));
         QVERIFY(bench.form()->problem(QStringLiteral("full_name")).isEmpty());
     }
