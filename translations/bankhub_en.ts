@@ -866,6 +866,98 @@
         <source>Companies</source>
         <translation>Companies</translation>
     </message>
+<message>
+        <source>the form about a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 from the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation type="unfinished">%1 in the cache</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 in the cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service found no company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. Reading back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved, but it could not be read back. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: you asked for “%2”, the service shows “%3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved, but the service shows something else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company “%1” was created and read back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The changes of “%1” were saved and read back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service does not show the short name, so it could not be compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit it to set its quota and its payment codes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search at the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter in the search field does the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the selected company…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the whole merchant…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::CompanyModel</name>
@@ -4375,6 +4467,522 @@
     <message>
         <source>Copy %1</source>
         <translation type="unfinished">Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDetails</name>
+    <message>
+        <source>no longer listed</source>
+        <translation type="unfinished">no longer listed</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reading from the service…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as last read; not read now: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none set at the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished">Listing</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished">Company ID</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Enter the full name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The full name may have %1 characters at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The short name may have %1 characters at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment codes need a prefix before they can be switched on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the letters A to Z, without accents, digits or blanks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The prefix has %1 to %2 letters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The length is from 1 to %1 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The longest suffix cannot be shorter than the shortest one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits and letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>a quota</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 digits or letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits or letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent: the company is not active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sent: there is no quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyDialog</name>
+    <message>
+        <source>Nothing has been changed, so there is nothing to save.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyForm</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only an active company receives balance notifications.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2 letters, without accents.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service does not show the short name. Left empty, it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unique among your companies, %1 characters at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::CountersDialog</name>
+    <message>
+        <source>Asking the service for its counters…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
+        <translation>
+            <numerusform>On this %n day: %1 incoming, %2 outgoing, %3 together.</numerusform>
+            <numerusform>In these %n days: %1 incoming, %2 outgoing, %3 together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service's total does not agree with its own days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) copied.</source>
+        <translation>
+            <numerusform>%n day copied.</numerusform>
+            <numerusform>%n days copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transactions per day of the whole merchant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transactions per day of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day without transactions at the service is shown as 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Transactions per day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountChart</name>
+    <message>
+        <source>%1: %2 incoming, %3 outgoing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transactions per day: incoming upwards, outgoing downwards</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::EditCompanyDialog</name>
+    <message>
+        <source>Reading the company from the service…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review changes and save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance notifications of this company stop: only active companies receive them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a quota of 0 no balance notifications are sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::NewCompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review and create…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company cannot be deleted afterwards, only given another status.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::PaymentCodeSample</name>
+    <message>
+        <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No payment code is recognised in this text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes that the template accepts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment codes are not switched on, so none is recognised at present.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the text of a transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: thanh toan don hang …</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::QuotaField</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number of transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: 50000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ServiceSearchBar</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service could not answer. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You see the answer of the service: the first %1 of %2 companies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>You see the answer of the service, not the cached list: %n company(s).</source>
+        <translation>
+            <numerusform>You see the answer of the service, not the cached list: %n company.</numerusform>
+            <numerusform>You see the answer of the service, not the cached list: %n companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n row could not be read.</numerusform>
+            <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -858,6 +858,98 @@
         <source>Companies</source>
         <translation>Công ty</translation>
     </message>
+<message>
+        <source>the form about a company</source>
+        <translation>biểu mẫu công ty</translation>
+    </message>
+    <message>
+        <source>%1 from the service</source>
+        <translation>%1 từ dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 đã lưu</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 in the cache</source>
+        <translation>Hiển thị %1 trên %2 đã lưu</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service found no company</source>
+        <translation>Dịch vụ không tìm thấy công ty nào</translation>
+    </message>
+    <message>
+        <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
+        <translation>Dịch vụ tìm trong tên đầy đủ. Cách xử lý dấu và chữ hoa do dịch vụ quyết định.</translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation>Về danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved. Reading back…</source>
+        <translation>Đã lưu. Đang đọc lại…</translation>
+    </message>
+    <message>
+        <source>Saved, but it could not be read back. %1</source>
+        <translation>Đã lưu, nhưng không đọc lại được. %1</translation>
+    </message>
+    <message>
+        <source>%1: you asked for “%2”, the service shows “%3”.</source>
+        <translation>%1: bạn yêu cầu “%2”, dịch vụ hiển thị “%3”.</translation>
+    </message>
+    <message>
+        <source>Saved, but the service shows something else.</source>
+        <translation>Đã lưu, nhưng dịch vụ hiển thị khác.</translation>
+    </message>
+    <message>
+        <source>The company “%1” was created and read back.</source>
+        <translation>Đã tạo công ty “%1” và đọc lại từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” were saved and read back.</source>
+        <translation>Đã lưu thay đổi của “%1” và đọc lại từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The service does not show the short name, so it could not be compared.</source>
+        <translation>Dịch vụ không trả về tên ngắn nên không so sánh được.</translation>
+    </message>
+    <message>
+        <source>Edit it to set its quota and its payment codes.</source>
+        <translation>Hãy sửa công ty để đặt hạn mức và mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Search at the service</source>
+        <translation>Tìm ở dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enter in the search field does the same.</source>
+        <translation>Nhấn Enter trong ô tìm kiếm cũng vậy.</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Công ty mới…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Of the selected company…</source>
+        <translation>Của công ty đang chọn…</translation>
+    </message>
+    <message>
+        <source>Of the whole merchant…</source>
+        <translation>Của toàn merchant…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CompanyModel</name>
@@ -4349,6 +4441,517 @@
     <message>
         <source>Copy %1</source>
         <translation>Sao chép %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDetails</name>
+    <message>
+        <source>no longer listed</source>
+        <translation>không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Cấu hình</translation>
+    </message>
+    <message>
+        <source>reading from the service…</source>
+        <translation>đang đọc từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>as last read; not read now: %1</source>
+        <translation>theo lần đọc trước; lần này không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>none set at the service</source>
+        <translation>chưa được đặt ở dịch vụ</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>đọc lúc %1</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>từ dữ liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>Code template</source>
+        <translation>Mẫu mã</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Hạn mức</translation>
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation>Lưu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Thông báo số dư</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>ID công ty</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Hãy nhập tên đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The full name may have %1 characters at most.</source>
+        <translation>Tên đầy đủ có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The short name may have %1 characters at most.</source>
+        <translation>Tên ngắn có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Hãy chọn trạng thái.</translation>
+    </message>
+    <message>
+        <source>Payment codes need a prefix before they can be switched on.</source>
+        <translation>Cần có tiền tố trước khi bật mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, without accents, digits or blanks.</source>
+        <translation>Chỉ dùng chữ cái A đến Z, không dấu, không chữ số, không khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 to %2 letters.</source>
+        <translation>Tiền tố gồm %1 đến %2 chữ cái.</translation>
+    </message>
+    <message>
+        <source>The length is from 1 to %1 characters.</source>
+        <translation>Độ dài từ 1 đến %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The longest suffix cannot be shorter than the shortest one.</source>
+        <translation>Hậu tố dài nhất không được ngắn hơn hậu tố ngắn nhất.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
+        <translation>Hãy nhập số giao dịch là số nguyên, ví dụ 50000, không có phần lẻ.</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Chỉ chữ số</translation>
+    </message>
+    <message>
+        <source>Digits and letters</source>
+        <translation>Chữ số và chữ cái</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>a quota</comment>
+        <translation>%1 giao dịch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits or letters</source>
+        <translation>%1 và %2 chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits</source>
+        <translation>%1 và %2 chữ số</translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits or letters</source>
+        <translation>%1 và %2 đến %3 chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits</source>
+        <translation>%1 và %2 đến %3 chữ số</translation>
+    </message>
+    <message>
+        <source>not sent: the company is not active</source>
+        <translation>không gửi: công ty không hoạt động</translation>
+    </message>
+    <message>
+        <source>not sent: there is no quota</source>
+        <translation>không gửi: chưa có hạn mức</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>có gửi</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyDialog</name>
+    <message>
+        <source>Nothing has been changed, so there is nothing to save.</source>
+        <translation>Chưa có gì thay đổi nên không có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>Những gì bạn đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyForm</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation>Dịch vụ không cho biết</translation>
+    </message>
+    <message>
+        <source>Only an active company receives balance notifications.</source>
+        <translation>Chỉ công ty đang hoạt động mới nhận thông báo biến động số dư.</translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
+        <translation>Không xoá được công ty. Để ngừng dùng, hãy đổi sang trạng thái khác, ví dụ Tạm ngưng hoặc Chấm dứt; dịch vụ có thể từ chối một số trạng thái.</translation>
+    </message>
+    <message>
+        <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
+        <translation>Đây là số lượng giao dịch, không phải số tiền. Chỉ gửi thông báo biến động số dư khi hạn mức lớn hơn 0 hoặc không giới hạn.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters, without accents.</source>
+        <translation>%1 đến %2 chữ cái, không dấu.</translation>
+    </message>
+    <message>
+        <source>The service does not show the short name. Left empty, it stays as it is.</source>
+        <translation>Dịch vụ không trả về tên ngắn. Để trống thì tên ngắn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 trên %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Unique among your companies, %1 characters at most.</source>
+        <translation>Không trùng với công ty khác của bạn, tối đa %1 ký tự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CountersDialog</name>
+    <message>
+        <source>Asking the service for its counters…</source>
+        <translation>Đang hỏi dịch vụ về bộ đếm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
+        <translation>
+            <numerusform>Trong %n ngày này: %1 giao dịch tiền vào, %2 giao dịch tiền ra, tổng %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
+    </message>
+    <message>
+        <source>The service's total does not agree with its own days.</source>
+        <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys.</source>
+        <translation>Trỏ vào một ngày hoặc chọn bằng phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Transactions per day of the whole merchant</source>
+        <translation>Số giao dịch theo ngày của toàn merchant</translation>
+    </message>
+    <message>
+        <source>Transactions per day of %1</source>
+        <translation>Số giao dịch theo ngày của %1</translation>
+    </message>
+    <message>
+        <source>A day without transactions at the service is shown as 0.</source>
+        <translation>Ngày không có giao dịch ở dịch vụ được hiển thị là 0.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Transactions per day</source>
+        <translation>Số giao dịch theo ngày</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountChart</name>
+    <message>
+        <source>%1: %2 incoming, %3 outgoing</source>
+        <translation>%1: %2 tiền vào, %3 tiền ra</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Transactions per day: incoming upwards, outgoing downwards</source>
+        <translation>Số giao dịch theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EditCompanyDialog</name>
+    <message>
+        <source>Reading the company from the service…</source>
+        <translation>Đang đọc công ty từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Review changes and save…</source>
+        <translation>Xem thay đổi và lưu…</translation>
+    </message>
+    <message>
+        <source>Change a company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Balance notifications of this company stop: only active companies receive them.</source>
+        <translation>Công ty này sẽ ngừng nhận thông báo biến động số dư: chỉ công ty đang hoạt động mới nhận.</translation>
+    </message>
+    <message>
+        <source>With a quota of 0 no balance notifications are sent.</source>
+        <translation>Với hạn mức 0, thông báo biến động số dư không được gửi.</translation>
+    </message>
+    <message>
+        <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
+        <translation>Các khoản chuyển còn dùng mã với tiền tố cũ sẽ không được nhận diện nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewCompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Công ty mới</translation>
+    </message>
+    <message>
+        <source>Review and create…</source>
+        <translation>Xem lại và tạo…</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted afterwards, only given another status.</source>
+        <translation>Sau khi tạo không xoá được công ty, chỉ đổi được trạng thái.</translation>
+    </message>
+    <message>
+        <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
+        <translation>Công ty mới chưa có hạn mức giao dịch và mã thanh toán. Hãy đặt cả hai sau khi tạo; khi chưa có hạn mức, thông báo biến động số dư không được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PaymentCodeSample</name>
+    <message>
+        <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
+        <translation>Cần có tiền tố, hai độ dài và loại ký tự mới tạo thành mã.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Nhận diện được: %1</translation>
+    </message>
+    <message>
+        <source>No payment code is recognised in this text.</source>
+        <translation>Không nhận diện được mã thanh toán trong nội dung này.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
+        <translation>Không phân biệt chữ hoa, chữ thường. Dịch vụ không công bố quy tắc chi tiết hơn nên đôi khi có thể nhận diện khác.</translation>
+    </message>
+    <message>
+        <source>Codes that the template accepts</source>
+        <translation>Mã hợp lệ theo mẫu</translation>
+    </message>
+    <message>
+        <source>Payment codes are not switched on, so none is recognised at present.</source>
+        <translation>Mã thanh toán đang không bật nên hiện không mã nào được nhận diện.</translation>
+    </message>
+    <message>
+        <source>Try the text of a transfer</source>
+        <translation>Thử với nội dung chuyển khoản</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang …</source>
+        <translation>ví dụ: thanh toan don hang …</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::QuotaField</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation>Dịch vụ không cho biết</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>A number of transactions</source>
+        <translation>Một số lượng giao dịch</translation>
+    </message>
+    <message>
+        <source>Kind of quota</source>
+        <translation>Loại hạn mức</translation>
+    </message>
+    <message>
+        <source>for example: 50000</source>
+        <translation>ví dụ: 50000</translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation>Số lượng giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ServiceSearchBar</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service could not answer. %1</source>
+        <translation>Dịch vụ không trả lời được. %1</translation>
+    </message>
+    <message>
+        <source>You see the answer of the service: the first %1 of %2 companies.</source>
+        <translation>Bạn đang xem kết quả từ dịch vụ: %1 công ty đầu tiên trên %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see the answer of the service, not the cached list: %n company(s).</source>
+        <translation>
+            <numerusform>Bạn đang xem kết quả từ dịch vụ, không phải danh sách đã lưu: %n công ty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>Có %n dòng không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Đọc thêm</translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation>Về danh sách đã lưu</translation>
     </message>
 </context>
 </TS>

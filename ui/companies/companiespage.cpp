@@ -21,6 +21,7 @@
 #include "ui/models/companymodel.h"
 #include "ui/models/directoryfilter.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/typescale.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
@@ -40,6 +41,7 @@ CompaniesPage::CompaniesPage(CompanyDirectory& directory, CompanyDesk& desk, con
     makeSearch();
     makeHeaderButtons();
     sample_ = new PaymentCodeSample;
+    sample_->setContentsMargins(0, space(4), 0, 0);
     details().setFooter(sample_);
     connect(&directory_, &CompanyDirectory::changed, this, [this] {
         fillStatuses();
@@ -87,8 +89,11 @@ void CompaniesPage::makeHeaderButtons() {
     edit_ = new QPushButton;
     edit_->setIcon(themeIcon(QStringLiteral("edit")));
     counters_ = new QPushButton;
-    counters_->setIcon(themeIcon(QStringLiteral("chart")));
+    // The sign of a menu stands behind the words.
+    counters_->setIcon(themeIcon(QStringLiteral("chevron"), Tone::Dim));
+    counters_->setLayoutDirection(Qt::RightToLeft);
     auto* menu = new QMenu(counters_);
+    menu->setLayoutDirection(Qt::LeftToRight);
     companyCounters_ = menu->addAction(QString());
     merchantCounters_ = menu->addAction(QString());
     counters_->setMenu(menu);

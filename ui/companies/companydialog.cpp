@@ -105,6 +105,16 @@ void CompanyDialog::reject() {
     question->open();
 }
 
+bool CompanyDialog::event(QEvent* event) {
+    const bool handled = QDialog::event(event);
+    // Lines that wrap appear while the dialog is open; a window does not grow for them by itself.
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height()) resize(width(), needed);
+    }
+    return handled;
+}
+
 void CompanyDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();

@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] QVBoxLayout& content() { return *content_; }
     [[nodiscard]] NoticeStrip& notice() { return *notice_; }
     void setSaveEnabled(bool enabled);
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

@@ -149,12 +149,12 @@ void CompanyForm::touched(const QString& member) {
 
 void CompanyForm::showHints() {
     const bool isActive = status_->currentData().toString().compare(QLatin1String("Active"), Qt::CaseInsensitive) == 0;
-    QString status = isActive ? QString() : tr("Only an active company receives balance notifications.");
+    setWarning(QStringLiteral("status"),
+               isActive ? QString() : tr("Only an active company receives balance notifications."));
     if (extent_ == Extent::Everything) {
-        const QString retire =
-            tr("A company cannot be deleted. To retire one, give it another status, such as "
-               "Suspended or Terminated; the service may refuse some of them.");
-        status = status.isEmpty() ? retire : status + QLatin1Char('\n') + retire;
+        setHint(QStringLiteral("status"),
+                tr("A company cannot be deleted. To retire one, give it another status, such as Suspended or "
+                   "Terminated; the service may refuse some of them."));
         setHint(QStringLiteral("transaction_amount"),
                 tr("A count of transactions, not money. Balance notifications are sent only while it is above 0 or "
                    "unlimited."));
@@ -165,7 +165,6 @@ void CompanyForm::showHints() {
                     ? tr("The service does not show the short name. Left empty, it stays as it is.")
                     : QString());
     }
-    setHint(QStringLiteral("status"), status);
     const int count = characterCount(draft().fullName);
     const int nearTheEnd = longestFullName * 3 / 4;
     setHint(QStringLiteral("full_name"),

@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -34,6 +33,10 @@ CountersDialog::CountersDialog(CompanyCounters& counters, const QString& subject
     title_->setFont(titleFont(font()));
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
+    explanation_ = new QLabel;
+    explanation_->setWordWrap(true);
+    explanation_->setVisible(counters.isOfMerchant());
+    setRole(explanation_, "dim");
     notice_ = new NoticeStrip;
     state_ = new StatePanel;
     stack_ = new QStackedWidget;
@@ -49,6 +52,7 @@ CountersDialog::CountersDialog(CompanyCounters& counters, const QString& subject
     layout->setContentsMargins(space(5), space(4), space(5), space(5));
     layout->setSpacing(space(3));
     layout->addWidget(title_);
+    layout->addWidget(explanation_);
     makeRange(layout);
     layout->addWidget(notice_);
     layout->addWidget(stack_, 1);
@@ -104,7 +108,7 @@ QWidget* CountersDialog::makeContent() {
     table_->setColumnSamples({QStringLiteral("00/00/0000"), count, count, count});
     table_->setFlexibleColumn(DayCountModel::Day);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setFixedWidth(table_->horizontalHeader()->length() + space(8));
+    table_->setFixedWidth(textWidth(font(), 54));
 
     auto* left = new QVBoxLayout;
     left->setSpacing(space(2));
@@ -166,16 +170,10 @@ void CountersDialog::showCounters() {
 }
 
 void CountersDialog::showNotice() {
-    QStringList sentences;
-    if (counters_.isOfMerchant())
-        sentences << tr(
-            "The service's own figure for the whole merchant counts incoming transactions only. Companies "
-            "are added up here per day.");
-    if (counters_.isInconsistent()) sentences << tr("The service's total does not agree with its own days.");
-    notice_->setVisible(!sentences.isEmpty());
-    if (!sentences.isEmpty())
-        notice_->say(sentences.join(QLatin1Char(' ')), counters_.isInconsistent() ? Tone::Warning : Tone::Plain, {},
-                     false);
+    if (counters_.isInconsistent())
+        notice_->say(tr("The service's total does not agree with its own days."), Tone::Warning, {}, false);
+    else
+        notice_->hide();
 }
 
 void CountersDialog::showDay(int index) {
@@ -222,6 +220,9 @@ void CountersDialog::retranslate() {
     setWindowTitle(tr("Counters"));
     title_->setText(subject_.isEmpty() ? tr("Transactions per day of the whole merchant")
                                        : tr("Transactions per day of %1").arg(subject_));
+    explanation_->setText(
+        tr("The service's own figure for the whole merchant counts incoming transactions only. Companies are added up "
+           "here per day."));
     zero_->setText(tr("A day without transactions at the service is shown as 0."));
     preset_->setAccessibleName(tr("Days"));
     from_->setAccessibleName(tr("First day"));

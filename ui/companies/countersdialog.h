@@ -47,6 +47,7 @@ private:
     CompanyCounters& counters_;
     QString subject_;
     QLabel* title_;
+    QLabel* explanation_;
     ChoiceBox* preset_;
     DateField* from_;
     DateField* to_;

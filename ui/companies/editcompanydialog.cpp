@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -29,7 +30,8 @@ EditCompanyDialog::EditCompanyDialog(const CompanyXid& xid, const QString& name,
     content().addWidget(name_);
     content().addWidget(stack_, 1);
     connect(state_, &StatePanel::retried, this, &EditCompanyDialog::read);
-    resize(textWidth(font(), 120), recordHeight(font()) * 22);
+    const int height = recordHeight(font()) * 26;
+    resize(textWidth(font(), 124), qMin(height, screen()->availableGeometry().height() * 9 / 10));
     read();
 }
 

@@ -4,8 +4,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <algorithm>
 
 #include "ui/format/membertext.h"
@@ -15,12 +16,18 @@
 namespace bankhub {
 
 namespace {
+void showLine(QLabel* line, const QString& text) {
+    line->setText(text);
+    line->setVisible(!text.isEmpty());
+}
+
 QLabel* makeLine(const char* role) {
     auto* label = new QLabel;
     setRole(label, role);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(smallFont(label->font()));
+    label->hide();
     return label;
 }
 
@@ -35,19 +42,18 @@ QWidgetList partsOf(QWidget* field) {
 }  // namespace
 
 MemberForm::MemberForm(QWidget* parent) : QWidget(parent) {
-    form_ = new QFormLayout(this);
-    form_->setContentsMargins(0, 0, 0, 0);
-    form_->setHorizontalSpacing(space(4));
-    form_->setVerticalSpacing(space(1));
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(space(4));
+    grid_->setVerticalSpacing(space(3));
+    grid_->setColumnStretch(1, 1);
 }
 
 QLabel* MemberForm::addHeading() {
     auto* heading = new QLabel;
     heading->setFont(strongFont(font()));
-    heading->setContentsMargins(0, form_->rowCount() > 0 ? space(3) : 0, 0, space(1));
-    form_->addRow(heading);
+    heading->setContentsMargins(0, order_.isEmpty() ? 0 : space(3), 0, 0);
+    grid_->addWidget(heading, grid_->rowCount(), 0, 1, 2);
     return heading;
 }
 
@@ -56,13 +62,22 @@ void MemberForm::addField(const QString& member, QWidget* field) {
     row.field = field;
     row.label = new QLabel;
     row.label->setBuddy(field);
-    row.hint = makeLine("dim");
+    // The style sheet's padding counts. Lines that appear under a field must not press it flat, and its label stays
+    // beside it.
+    field->ensurePolished();
+    field->setMinimumHeight(field->sizeHint().height());
+    row.label->setMinimumHeight(field->sizeHint().height());
     row.problem = makeLine("bad");
-    form_->addRow(row.label, field);
-    form_->addRow(nullptr, row.problem);
-    form_->addRow(nullptr, row.hint);
-    form_->setRowVisible(row.problem, false);
-    form_->setRowVisible(row.hint, false);
+    row.warning = makeLine("warning");
+    row.hint = makeLine("dim");
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(space(1));
+    lines->addWidget(field);
+    for (QLabel* line : {row.problem, row.warning, row.hint})
+        lines->addWidget(line);
+    const int position = grid_->rowCount();
+    grid_->addWidget(row.label, position, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid_->addLayout(lines, position, 1);
     for (QWidget* part : partsOf(field))
         part->installEventFilter(this);
     rows_.insert(member, row);
@@ -72,16 +87,18 @@ void MemberForm::addField(const QString& member, QWidget* field) {
 
 void MemberForm::setHint(const QString& member, const QString& hint) {
     const Row row = rows_.value(member);
-    if (!row.field) return;
-    row.hint->setText(hint);
-    form_->setRowVisible(row.hint, !hint.isEmpty());
+    if (row.field) showLine(row.hint, hint);
+}
+
+void MemberForm::setWarning(const QString& member, const QString& warning) {
+    const Row row = rows_.value(member);
+    if (row.field) showLine(row.warning, warning);
 }
 
 void MemberForm::setProblem(const QString& member, const QString& problem) {
     const Row row = rows_.value(member);
     if (!row.field) return;
-    row.problem->setText(problem);
-    form_->setRowVisible(row.problem, !problem.isEmpty());
+    showLine(row.problem, problem);
     for (QWidget* part : partsOf(row.field)) {
         setStyleProperty(part, "problem", !problem.isEmpty());
         part->setAccessibleDescription(problem);
@@ -105,10 +122,19 @@ void MemberForm::focusFirstField() {
 bool MemberForm::focusFirstProblem() {
     for (const QString& member : std::as_const(order_)) {
         if (problem(member).isEmpty()) continue;
-        focusOf(rows_.value(member).field)->setFocus(Qt::OtherFocusReason);
+        const Row row = rows_.value(member);
+        focusOf(row.field)->setFocus(Qt::OtherFocusReason);
+        // Once the line has its place.
+        QMetaObject::invokeMethod(
+            this, [this, row] { bringIntoView(row.problem); }, Qt::QueuedConnection);
         return true;
     }
     return false;
+}
+
+void MemberForm::bringIntoView(QWidget* line) {
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(around)) scroll->ensureWidgetVisible(line);
 }
 
 QStringList MemberForm::takeServerMessages(const Error& error) {

@@ -6,7 +6,7 @@
 
 #include "app/core/error.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace bankhub {
@@ -24,6 +24,8 @@ public:
     void addField(const QString& member, QWidget* field);
     /// A quiet line under the field; hidden while empty.
     void setHint(const QString& member, const QString& hint);
+    /// A line under the field that says what the chosen value leads to; hidden while empty.
+    void setWarning(const QString& member, const QString& warning);
 
     /// An empty text means that nothing is wrong.
     void setProblem(const QString& member, const QString& problem);
@@ -49,13 +51,15 @@ private:
     struct Row {
         QWidget* field = nullptr;
         QLabel* label = nullptr;
-        QLabel* hint = nullptr;
         QLabel* problem = nullptr;
+        QLabel* warning = nullptr;
+        QLabel* hint = nullptr;
     };
+    void bringIntoView(QWidget* line);
     void tellWhatWasLeft(const QObject* part);
     void retranslate();
 
-    QFormLayout* form_;
+    QGridLayout* grid_;
     QMap<QString, Row> rows_;
     QStringList order_;
 };

@@ -36,6 +36,7 @@ PaymentCodeSample::PaymentCodeSample(QWidget* parent) : QWidget(parent) {
     trial_->setClearButtonEnabled(true);
     sign_ = new IconLabel;
     result_ = makeLine();
+    result_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(trial_, &QLineEdit::textChanged, this, &PaymentCodeSample::showTrial);
 
     auto* verdict = new QHBoxLayout;

@@ -45,8 +45,8 @@ qint64 roundStep(qint64 largest) {
 }
 
 DayCountChart::DayCountChart(QWidget* parent) : QChartView(parent) {
-    in_ = new QBarSet(QString(), this);
-    out_ = new QBarSet(QString(), this);
+    in_ = new QBarSet(QString());
+    out_ = new QBarSet(QString());
     series_ = new QStackedBarSeries;
     series_->append(in_);
     series_->append(out_);

@@ -275,6 +275,28 @@ private slots:
         bench.click(dialog->findChild<WriteDialog*>(), "Close");
         QTRY_VERIFY2(bench.said().contains(QStringLiteral("were saved and read back")), qPrintable(bench.said()));
     }
+    void everySpellingOfTheServiceIsUnderstood() {
+        Bench bench({QStringLiteral("--hostile"), QStringLiteral("--fault-rate"), QStringLiteral("0")});
+        QVERIFY(bench.page);
+        QTRY_COMPARE(bench.rows(), 3);
+        QTest::keyClick(bench.search(), Qt::Key_Return);
+        QTRY_VERIFY(!bench.data.session->companyDesk().search.isReading());
+        QVERIFY(!bench.data.session->companyDesk().search.error());
+        QVERIFY(bench.rows() > 0);
+        bench.page->clearFilter();
+        QTRY_COMPARE(bench.rows(), 3);
+        bench.select(1);
+        QPointer<EditCompanyDialog> dialog = bench.openEdit();
+        auto* prefix = bench.field<QLineEdit>(dialog, "Code prefix");
+        prefix->selectAll();
+        QTest::keyClicks(prefix, QStringLiteral("MOI"));
+        bench.click(dialog, "Review changes and save…");
+        bench.click(dialog->findChild<WriteDialog*>(), "Save the changes");
+        QTRY_VERIFY2(bench.said().contains(QStringLiteral("were saved and read back")), qPrintable(bench.said()));
+        bench.button("Counters")->menu()->actions().at(0)->trigger();
+        QTRY_COMPARE(bench.page->findChild<DayCountChart*>()->days().size(), 30);
+        QVERIFY(!bench.said().contains(QStringLiteral("does not agree")));
+    }
     void whatCannotBeReadBackIsSaid() {
         Bench bench;
         QVERIFY(bench.page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -159,6 +160,10 @@ private slots:
         QVERIFY(!bench.confirmation());
         QCOMPARE(bench.form()->problem(QStringLiteral("full_name")), QStringLiteral("Enter the full name."));
         QVERIFY(bench.field<QLineEdit>("Full name")->hasFocus());
+        // The dialog grows for the message instead of pressing the field flat.
+        QTRY_COMPARE(bench.dialog->height(), bench.dialog->layout()->totalHeightForWidth(bench.dialog->width()));
+        QVERIFY(bench.field<QLineEdit>("Full name")->height() >=
+                bench.field<QLineEdit>("Full name")->sizeHint().height());
         bench.type("Full name", QStringLiteral("A"));
         QVERIFY(bench.form()->problem(QStringLiteral("full_name")).isEmpty());
     }
@@ -337,6 +342,41 @@ private slots:
         bench.waitUntilRead();
         QTest::keyClick(bench.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!bench.dialog || !bench.dialog->isVisible());
+    }
+    void theLanguageChangesWithoutLoss() {
+        Bench bench(updated, true);
+        bench.waitUntilRead();
+        bench.type("Full name", typedName);
+        bench.choose("Status", QStringLiteral("Suspended"));
+        bench.choose("Longest suffix", 12);
+        const CompanyDraft before = bench.form()->draft();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(bench.form(), &change);
+        QCOMPARE(bench.form()->draft(), before);
+        QVERIFY(bench.dialog->hasUnsavedInput());
+    }
+    void aLockedProductionProfileStillLeadsToTheReview() {
+        WriteBench writes(inTurn({created}), [] {
+            Profile profile;
+            profile.environment = Environment::Production;
+            return profile;
+        }());
+        Profile profile;
+        profile.environment = Environment::Production;
+        CompanyEditor editor(writes.hub.client, writes.writer);
+        NewCompanyDialog dialog(editor, {profile, writes.permission}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        typeInto(dialog.findChild<QLineEdit*>(), typedName);
+        QTest::mouseClick(buttonWith(&dialog, QStringLiteral("Review and create…")), Qt::LeftButton);
+        const auto* confirmation = dialog.findChild<WriteDialog*>();
+        QVERIFY(confirmation);
+        const QString asked = visibleText(confirmation);
+        QVERIFY2(asked.contains(QStringLiteral("PRODUCTION")) && asked.contains(QStringLiteral("read-only")),
+                 qPrintable(asked));
+        QVERIFY(buttonWith(confirmation, QStringLiteral("Allow changes…")));
+        QVERIFY(!buttonWith(confirmation, QStringLiteral("Create the company"))->isEnabled());
+        QCOMPARE(writes.sent(), 0);
     }
     void unknownValuesOfTheServiceAreKept() {
         Bench bench(updated, true);
