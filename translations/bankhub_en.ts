@@ -1036,6 +1036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>#RRGGBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a colour…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1944,6 +1948,13 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NameCard</name>
+    <message>
+        <source>The name that hosted pages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1981,6 +1992,16 @@
     </message>
     <message>
         <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vi</source>
+        <comment>language of the preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the preview</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

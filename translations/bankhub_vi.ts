@@ -1028,6 +1028,10 @@
         <translation>Không có màu</translation>
     </message>
     <message>
+        <source>#RRGGBB</source>
+        <translation>#RRGGBB</translation>
+    </message>
+    <message>
         <source>Choose a colour…</source>
         <translation>Chọn màu…</translation>
     </message>
@@ -1700,18 +1704,18 @@
     </message>
     <message>
         <source>Download: %1</source>
-        <translation>Tải xuống: %1</translation>
+        <translation>Tải tệp xuống: %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LockedPage</name>
     <message>
         <source>Access to a device or to notifications</source>
-        <translation>Truy cập thiết bị hoặc thông báo</translation>
+        <translation>Quyền truy cập thiết bị hoặc thông báo</translation>
     </message>
     <message>
         <source>Access to files</source>
-        <translation>Truy cập tệp</translation>
+        <translation>Quyền truy cập tệp</translation>
     </message>
     <message>
         <source>A sign-in window</source>
@@ -1719,11 +1723,11 @@
     </message>
     <message>
         <source>A sign-in window of the proxy</source>
-        <translation>Cửa sổ đăng nhập của proxy</translation>
+        <translation>Cửa sổ đăng nhập của máy chủ proxy</translation>
     </message>
     <message>
         <source>A message window of the page</source>
-        <translation>Cửa sổ thông báo của trang</translation>
+        <translation>Hộp thông báo của trang</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1933,13 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NameCard</name>
+    <message>
+        <source>The name that hosted pages show</source>
+        <translation>Tên hiện trên trang liên kết</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1967,6 +1978,16 @@
     <message>
         <source>Desktop</source>
         <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>vi</source>
+        <comment>language of the preview</comment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the preview</comment>
+        <translation>en</translation>
     </message>
     <message>
         <source>Preview as on a phone</source>

@@ -21,13 +21,8 @@ EngineHtmlPreview::EngineHtmlPreview(QWidget* parent)
     setFocusProxy(view_);
     // Queued: a receiver may delete this, and the engine must not be on the stack then.
     connect(page_.get(), &QWebEnginePage::loadFinished, this, &EngineHtmlPreview::endLoad, Qt::QueuedConnection);
-    connect(
-        page_.get(), &QWebEnginePage::renderProcessTerminated, this,
-        [this] {
-            loading_ = false;
-            load();
-        },
-        Qt::QueuedConnection);
+    connect(page_.get(), &QWebEnginePage::renderProcessTerminated, this, &EngineHtmlPreview::retry,
+            Qt::QueuedConnection);
     retranslate();
 }
 
@@ -37,6 +32,7 @@ EngineHtmlPreview::~EngineHtmlPreview() {
 
 void EngineHtmlPreview::setHtml(const QString& html) {
     source_.setHtml(html);
+    retried_ = false;
     // While a page loads the newest waits: somebody who types would otherwise see none of them.
     if (!loading_) load();
 }
@@ -52,11 +48,22 @@ void EngineHtmlPreview::load() {
 
 void EngineHtmlPreview::endLoad(bool ok) {
     loading_ = false;
-    everLoaded_ = everLoaded_ || ok;
-    if (!source_.isServed())
-        load();
-    else if (ok)
+    if (!ok) {
+        retry();
+        return;
+    }
+    everLoaded_ = true;
+    if (source_.isServed())
         Q_EMIT shown();
+    else
+        load();
+}
+
+void EngineHtmlPreview::retry() {
+    loading_ = false;
+    if (retried_) return;
+    retried_ = true;
+    load();
 }
 
 void EngineHtmlPreview::setPageWidth(int pixels) {

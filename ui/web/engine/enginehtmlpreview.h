@@ -26,6 +26,8 @@ protected:
 private:
     void load();
     void endLoad(bool ok);
+    /// Once for each HTML: what makes the engine crash would do so for ever.
+    void retry();
     void place();
     void retranslate();
 
@@ -37,6 +39,7 @@ private:
     QWebEngineView* view_;
     bool loading_ = false;
     bool everLoaded_ = false;
+    bool retried_ = false;
     int pageWidth_ = 0;
 };
 

@@ -43,6 +43,7 @@ void PreviewGate::interceptRequest(QWebEngineUrlRequestInfo& request) {
 
 PreviewPage::PreviewPage(QWebEngineProfile* profile) : LockedPage(profile) {
     settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
+    settings()->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
 }
 
 bool PreviewPage::acceptNavigationRequest(const QUrl& address, NavigationType, bool isMainFrame) {
