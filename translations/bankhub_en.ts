@@ -2872,7 +2872,11 @@
         <source>The answer of that time:</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>%1 of %2 KB sent</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>JournalDetails</name>
     <message>
@@ -4982,6 +4986,642 @@
     </message>
     <message>
         <source>Back to the cached list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BrandingWords</name>
+    <message>
+        <source>This file is empty. Choose a PNG or JPEG picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete. Save it again and choose the new file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than 1 MB. Crop it or make it smaller here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AAA %1:1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AA %1:1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1:1 large text only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1:1 hard to read on white</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::BrandingPage</name>
+    <message>
+        <source>Branding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the branding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the branding…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown because this service did not return it, so it cannot be changed here: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the service's state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a colour as #RRGGBB, or leave the field empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to save: the form shows what the service holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was saved: the present state could not be read. %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing left to save: the service holds it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the branding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n of the last %1 transactions would no longer be notified.</numerusform>
+            <numerusform>%n of the last %1 transactions would no longer be notified.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new logo shows at once on every hosted page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service deletes the present logo. It is kept on this computer and can be uploaded again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo was uploaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is still here. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other profile on this computer to copy from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form holds that version now. Review and save to send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to what the service holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorField</name>
+    <message>
+        <source>Not a colour: write #RRGGBB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>#RRGGBB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorsCard</name>
+    <message>
+        <source>Colour %1 of the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use as primary colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use as secondary colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the logo:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::CropDialog</name>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop and scale the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trim the edges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longer edge:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most %1 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::KeywordsCard</name>
+    <message>
+        <source>A keyword must not be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the keyword “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list is empty: every transaction is notified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no transactions in the cache to test with. Synchronise first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n of the last %1 transactions would no longer be notified.</numerusform>
+            <numerusform>%n of the last %1 transactions would no longer be notified.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>None would be lost; %n of the last %1 transactions would be notified in addition.</source>
+        <translation>
+            <numerusform>None would be lost; %n of the last %1 transactions would be notified in addition.</numerusform>
+            <numerusform>None would be lost; %n of the last %1 transactions would be notified in addition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for the last %1 transactions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word in the content of a transaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New keyword</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test with the newest transactions:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LogoCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it is a file which you may read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard to see on light and on dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard to see on light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard to see on dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear on light and on dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present logo could not be fetched, so Undo cannot bring it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop and scale…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring back the old logo…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard the new logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo on light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo on dark</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LogoDropZone</name>
+    <message>
+        <source>There is no picture on the clipboard. Copy one and paste again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was dropped here is no picture. Drop a PNG or JPEG file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only one picture can be the logo. Choose one file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is an address on the web. Save the picture on this computer first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a PNG or JPEG here, or</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most 1 MB. It shows at once on every hosted page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a logo file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste a logo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LostNotificationsDialog</name>
+    <message>
+        <source>No longer notified</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>With the new keywords these %n transaction(s) would not be notified; with the present ones they are.</source>
+        <translation>
+            <numerusform>With the new keywords this %n transaction would not be notified; with the present ones it is.</numerusform>
+            <numerusform>With the new keywords these %n transactions would not be notified; with the present ones they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NameCard</name>
+    <message>
+        <source>The name that hosted pages show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::PreviewCard</name>
+    <message>
+        <source>The browser engine is not available here, so this is drawn without the style sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An approximation: the hosted page itself may differ. Check it in the sandbox.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the hosted page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vi</source>
+        <comment>language of the preview</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the preview</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview as on a phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview as on a desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview in Vietnamese</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview in English</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::StyleSheetCard</name>
+    <message>
+        <source>The service puts these rules into every hosted page and refuses scripts. Check the result in the sandbox before you save it for production.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A brace or a comment is left open: what comes after it may have no effect.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::VersionsDialog</name>
+    <message>
+        <source>Reading the cache…</source>
+        <translation type="unfinished">Reading the cache…</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A version is kept here whenever the branding is read or saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The branding of this profile has not been opened on this computer. Open that page there once, then copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · found at the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · saved by %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The oldest version kept here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other members were offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form already holds what this version has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of the branding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy from:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change in the form. Nothing is sent before you review and save.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Copy into the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore into the form</source>
         <translation type="unfinished" />
     </message>
 </context>

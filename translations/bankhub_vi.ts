@@ -2854,7 +2854,11 @@
         <source>The answer of that time:</source>
         <translation>Câu trả lời khi đó:</translation>
     </message>
-</context>
+<message>
+        <source>%1 of %2 KB sent</source>
+        <translation>Đã gửi %1 trên %2 KB</translation>
+    </message>
+    </context>
 <context>
     <name>JournalDetails</name>
     <message>
@@ -4952,6 +4956,637 @@
     <message>
         <source>Back to the cached list</source>
         <translation>Về danh sách đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>BrandingWords</name>
+    <message>
+        <source>This file is empty. Choose a PNG or JPEG picture.</source>
+        <translation>Tệp này trống. Hãy chọn ảnh PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</source>
+        <translation>Tệp này không phải PNG hay JPEG, dù tên tệp là gì. Không nhận GIF, WebP và SVG: hãy lưu logo thành PNG rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete. Save it again and choose the new file.</source>
+        <translation>Ảnh này bị hỏng hoặc không đầy đủ. Hãy lưu lại và chọn tệp mới.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</source>
+        <translation>Ảnh này quá lớn để mở an toàn (tối đa 32 megapixel và 32 MB). Hãy thu nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB. Crop it or make it smaller here.</source>
+        <translation>Tệp lớn hơn 1 MB. Hãy cắt hoặc thu nhỏ tại đây.</translation>
+    </message>
+    <message>
+        <source>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</source>
+        <translation>Sau phần ảnh, tệp còn chứa thứ khác. Chỉ dùng phần ảnh: ảnh sẽ được lưu lại, bỏ phần còn lại.</translation>
+    </message>
+    <message>
+        <source>AAA %1:1</source>
+        <translation>AAA %1:1</translation>
+    </message>
+    <message>
+        <source>AA %1:1</source>
+        <translation>AA %1:1</translation>
+    </message>
+    <message>
+        <source>%1:1 large text only</source>
+        <translation>%1:1 chỉ hợp với chữ lớn</translation>
+    </message>
+    <message>
+        <source>%1:1 hard to read on white</source>
+        <translation>%1:1 khó đọc trên trắng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::BrandingPage</name>
+    <message>
+        <source>Branding</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>the branding</source>
+        <translation>thương hiệu</translation>
+    </message>
+    <message>
+        <source>Reading the branding…</source>
+        <translation>Đang đọc thương hiệu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown because this service did not return it, so it cannot be changed here: %1.</source>
+        <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
+    </message>
+    <message>
+        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
+    </message>
+    <message>
+        <source>Take the service's state</source>
+        <translation>Lấy theo dịch vụ</translation>
+    </message>
+    <message>
+        <source>Write a colour as #RRGGBB, or leave the field empty.</source>
+        <translation>Hãy viết màu dạng #RRGGBB, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the form shows what the service holds.</source>
+        <translation>Không có gì để lưu: biểu mẫu đang hiện đúng trạng thái trên dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the present state could not be read. %1 %2</source>
+        <translation>Chưa lưu gì: không đọc được trạng thái hiện tại. %1 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing left to save: the service holds it already.</source>
+        <translation>Không còn gì để lưu: dịch vụ đã có những thay đổi này.</translation>
+    </message>
+    <message>
+        <source>Save the branding</source>
+        <translation>Lưu thương hiệu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Replace the logo</source>
+        <translation>Thay logo</translation>
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation>Tải logo lên</translation>
+    </message>
+    <message>
+        <source>The new logo shows at once on every hosted page.</source>
+        <translation>Logo mới hiện ngay trên mọi trang liên kết.</translation>
+    </message>
+    <message>
+        <source>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</source>
+        <translation>Dịch vụ sẽ xoá logo hiện tại, và không tải được logo đó về: không thể hoàn lại.</translation>
+    </message>
+    <message>
+        <source>The service deletes the present logo. It is kept on this computer and can be uploaded again.</source>
+        <translation>Dịch vụ sẽ xoá logo hiện tại. Logo đó được giữ trên máy này và có thể tải lên lại.</translation>
+    </message>
+    <message>
+        <source>The logo was uploaded.</source>
+        <translation>Đã tải logo lên.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is still here. %1</source>
+        <translation>Chưa lưu gì; những gì bạn nhập vẫn còn đây. %1</translation>
+    </message>
+    <message>
+        <source>There is no other profile on this computer to copy from.</source>
+        <translation>Trên máy này không có hồ sơ nào khác để sao chép.</translation>
+    </message>
+    <message>
+        <source>The form holds that version now. Review and save to send it.</source>
+        <translation>Biểu mẫu đang chứa phiên bản đó. Hãy xem thay đổi và lưu để gửi đi.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>Sao chép từ…</translation>
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation>Sao chép thương hiệu của hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Go back to what the service holds</source>
+        <translation>Quay về trạng thái trên dịch vụ</translation>
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation>Xem thay đổi và lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorField</name>
+    <message>
+        <source>Not a colour: write #RRGGBB</source>
+        <translation>Không phải màu: hãy viết #RRGGBB</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Không có màu</translation>
+    </message>
+    <message>
+        <source>#RRGGBB</source>
+        <translation>#RRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Chọn màu…</translation>
+    </message>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1: chọn màu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorsCard</name>
+    <message>
+        <source>Colour %1 of the logo</source>
+        <translation>Màu %1 từ logo</translation>
+    </message>
+    <message>
+        <source>Use as primary colour</source>
+        <translation>Dùng làm màu chính</translation>
+    </message>
+    <message>
+        <source>Use as secondary colour</source>
+        <translation>Dùng làm màu phụ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>From the logo:</source>
+        <translation>Từ logo:</translation>
+    </message>
+    <message>
+        <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
+        <translation>Dịch vụ này không có mục màu, chỉ có CSS: màu được ghi vào một khối có đánh dấu trong CSS, các quy tắc bạn tự viết giữ nguyên. Hiệu lực tuỳ theo trang liên kết: hãy kiểm tra trên sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CropDialog</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Đang nén…</translation>
+    </message>
+    <message>
+        <source>Crop and scale the logo</source>
+        <translation>Cắt và thu nhỏ logo</translation>
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation>Phần của ảnh</translation>
+    </message>
+    <message>
+        <source>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</source>
+        <translation>Kéo các góc, hoặc dùng phím mũi tên: phím mũi tên di chuyển khung, giữ Shift để đổi cỡ.</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Toàn bộ ảnh</translation>
+    </message>
+    <message>
+        <source>Trim the edges</source>
+        <translation>Bỏ viền thừa</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Hình vuông</translation>
+    </message>
+    <message>
+        <source>Longer edge:</source>
+        <translation>Cạnh dài:</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels</source>
+        <translation>Tối đa %1 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::KeywordsCard</name>
+    <message>
+        <source>A keyword must not be empty.</source>
+        <translation>Từ khoá không được để trống.</translation>
+    </message>
+    <message>
+        <source>Remove the keyword “%1”</source>
+        <translation>Bỏ từ khoá “%1”</translation>
+    </message>
+    <message>
+        <source>The list is empty: every transaction is notified.</source>
+        <translation>Danh sách trống: mọi giao dịch đều được báo.</translation>
+    </message>
+    <message>
+        <source>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</source>
+        <translation>Chỉ báo giao dịch chứa một trong các từ này, không phân biệt hoa thường. Tài liệu không nói dịch vụ có phân biệt dấu hay không; phép thử ở đây có phân biệt.</translation>
+    </message>
+    <message>
+        <source>There are no transactions in the cache to test with. Synchronise first.</source>
+        <translation>Chưa có giao dịch nào trong bộ nhớ đệm để thử. Hãy đồng bộ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>None would be lost; %n of the last %1 transactions would be notified in addition.</source>
+        <translation>
+            <numerusform>Không mất giao dịch nào; có thêm %n trong %1 giao dịch gần nhất được báo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for the last %1 transactions.</source>
+        <translation>Không có gì thay đổi với %1 giao dịch gần nhất.</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khoá báo giao dịch</translation>
+    </message>
+    <message>
+        <source>A word in the content of a transaction</source>
+        <translation>Một từ trong nội dung giao dịch</translation>
+    </message>
+    <message>
+        <source>New keyword</source>
+        <translation>Từ khoá mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation>Thêm từ khoá</translation>
+    </message>
+    <message>
+        <source>Test with the newest transactions:</source>
+        <translation>Thử với số giao dịch gần nhất:</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LogoCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Chọn logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it is a file which you may read.</source>
+        <translation>Không mở được %1. Hãy kiểm tra đó là tệp mà bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 · not saved yet</source>
+        <translation>%1 · chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Chưa tải được</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Chưa có logo</translation>
+    </message>
+    <message>
+        <source>Hard to see on light and on dark</source>
+        <translation>Khó thấy trên cả nền sáng và nền tối</translation>
+    </message>
+    <message>
+        <source>Hard to see on light</source>
+        <translation>Khó thấy trên nền sáng</translation>
+    </message>
+    <message>
+        <source>Hard to see on dark</source>
+        <translation>Khó thấy trên nền tối</translation>
+    </message>
+    <message>
+        <source>Clear on light and on dark</source>
+        <translation>Rõ trên nền sáng và nền tối</translation>
+    </message>
+    <message>
+        <source>The present logo could not be fetched, so Undo cannot bring it back</source>
+        <translation>Không tải được logo hiện tại về, nên không thể hoàn lại</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Crop and scale…</source>
+        <translation>Cắt và thu nhỏ…</translation>
+    </message>
+    <message>
+        <source>Bring back the old logo…</source>
+        <translation>Hoàn lại logo cũ…</translation>
+    </message>
+    <message>
+        <source>Discard the new logo</source>
+        <translation>Bỏ logo mới</translation>
+    </message>
+    <message>
+        <source>The logo on light</source>
+        <translation>Logo trên nền sáng</translation>
+    </message>
+    <message>
+        <source>The logo on dark</source>
+        <translation>Logo trên nền tối</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LogoDropZone</name>
+    <message>
+        <source>There is no picture on the clipboard. Copy one and paste again.</source>
+        <translation>Không có ảnh nào trong bảng nhớ tạm. Hãy sao chép một ảnh rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>What was dropped here is no picture. Drop a PNG or JPEG file.</source>
+        <translation>Thứ vừa thả vào không phải ảnh. Hãy thả tệp PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be the logo. Choose one file.</source>
+        <translation>Chỉ một ảnh làm logo được. Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>This is an address on the web. Save the picture on this computer first.</source>
+        <translation>Đây là một địa chỉ trên mạng. Hãy lưu ảnh về máy trước.</translation>
+    </message>
+    <message>
+        <source>Drop a PNG or JPEG here, or</source>
+        <translation>Kéo thả PNG hoặc JPEG vào đây, hoặc</translation>
+    </message>
+    <message>
+        <source>At most 1 MB. It shows at once on every hosted page.</source>
+        <translation>Tối đa 1 MB. Hiện ngay trên mọi trang liên kết.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a logo file</source>
+        <translation>Chọn tệp logo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Paste a logo</source>
+        <translation>Dán logo</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LostNotificationsDialog</name>
+    <message>
+        <source>No longer notified</source>
+        <translation>Không được báo nữa</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the new keywords these %n transaction(s) would not be notified; with the present ones they are.</source>
+        <translation>
+            <numerusform>Với từ khoá mới, %n giao dịch này sẽ không được báo; với từ khoá hiện tại thì có.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NameCard</name>
+    <message>
+        <source>The name that hosted pages show</source>
+        <translation>Tên hiện trên trang liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PreviewCard</name>
+    <message>
+        <source>The browser engine is not available here, so this is drawn without the style sheet.</source>
+        <translation>Không có trình duyệt nhúng trên máy này, nên hình này được vẽ không kèm CSS.</translation>
+    </message>
+    <message>
+        <source>An approximation: the hosted page itself may differ. Check it in the sandbox.</source>
+        <translation>Hình gần đúng: trang liên kết thật có thể khác. Hãy kiểm tra trên sandbox.</translation>
+    </message>
+    <message>
+        <source>Preview of the hosted page</source>
+        <translation>Xem trước trang liên kết</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>vi</source>
+        <comment>language of the preview</comment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the preview</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Preview as on a phone</source>
+        <translation>Xem trước như trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Preview as on a desktop</source>
+        <translation>Xem trước như trên máy tính</translation>
+    </message>
+    <message>
+        <source>Preview in Vietnamese</source>
+        <translation>Xem trước bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Preview in English</source>
+        <translation>Xem trước bằng tiếng Anh</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::StyleSheetCard</name>
+    <message>
+        <source>The service puts these rules into every hosted page and refuses scripts. Check the result in the sandbox before you save it for production.</source>
+        <translation>Dịch vụ đưa các quy tắc này vào mọi trang liên kết và từ chối mã kịch bản. Hãy kiểm tra trên sandbox trước khi lưu cho môi trường thật.</translation>
+    </message>
+    <message>
+        <source>A brace or a comment is left open: what comes after it may have no effect.</source>
+        <translation>Có dấu ngoặc nhọn hoặc chú thích chưa đóng: phần phía sau có thể không có tác dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::VersionsDialog</name>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Đang đọc bộ nhớ đệm…</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Chưa có phiên bản</translation>
+    </message>
+    <message>
+        <source>A version is kept here whenever the branding is read or saved.</source>
+        <translation>Mỗi lần đọc hoặc lưu thương hiệu, một phiên bản được giữ lại tại đây.</translation>
+    </message>
+    <message>
+        <source>The branding of this profile has not been opened on this computer. Open that page there once, then copy.</source>
+        <translation>Trang thương hiệu của hồ sơ này chưa được mở trên máy này. Hãy mở trang đó một lần rồi sao chép.</translation>
+    </message>
+    <message>
+        <source>%1 · found at the service</source>
+        <translation>%1 · đọc từ dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1 · saved by %2</source>
+        <translation>%1 · %2 đã lưu</translation>
+    </message>
+    <message>
+        <source>The oldest version kept here</source>
+        <translation>Phiên bản cũ nhất còn giữ</translation>
+    </message>
+    <message>
+        <source>Other members were offered</source>
+        <translation>Dịch vụ trả về các mục khác</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>The form already holds what this version has.</source>
+        <translation>Biểu mẫu đã giống phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation>Sao chép thương hiệu của hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>History of the branding</source>
+        <translation>Lịch sử thương hiệu</translation>
+    </message>
+    <message>
+        <source>Copy from:</source>
+        <translation>Sao chép từ:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>This would change in the form. Nothing is sent before you review and save.</source>
+        <translation>Những mục sau sẽ đổi trong biểu mẫu. Chưa gửi gì trước khi bạn xem lại và lưu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Copy into the form</source>
+        <translation>Sao chép vào biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Restore into the form</source>
+        <translation>Khôi phục vào biểu mẫu</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,10 @@ namespace {
 
 constexpr quint32 visibleAlpha = 128;
 constexpr double graphicsContrast = 3.0;
-constexpr double smallestShare = 0.03;
-constexpr int differentColors = 60;  // Euclidean distance in RGB
+constexpr double smallestShareOfOpaque = 0.03;
+constexpr double smallestShareOfInk = 0.6;
+constexpr double transparentGround = 0.1;  // share of the picture
+constexpr int differentColors = 60;        // Euclidean distance in RGB
 
 struct Bin {
     qint64 red = 0;
@@ -94,7 +96,9 @@ double shareThatStandsOut(const QList<quint32>& pixels, const Rgb& background) {
 }
 
 bool isHardToSee(const QList<quint32>& pixels, const Rgb& background) {
-    return shareThatStandsOut(pixels, background) < smallestShare;
+    const auto transparent = pixels.size() - std::count_if(pixels.begin(), pixels.end(), &isVisible);
+    const bool hasGround = static_cast<double>(transparent) < transparentGround * static_cast<double>(pixels.size());
+    return shareThatStandsOut(pixels, background) < (hasGround ? smallestShareOfOpaque : smallestShareOfInk);
 }
 
 }  // namespace bankhub

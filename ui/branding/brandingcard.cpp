@@ -28,7 +28,7 @@ BrandingCard::BrandingCard(QWidget* parent) : QFrame(parent) {
     layout->addWidget(title_);
     layout->addLayout(body_);
     layout->addWidget(problem_);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void BrandingCard::setProblem(const QString& text) {

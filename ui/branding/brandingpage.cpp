@@ -152,7 +152,7 @@ void BrandingPage::focusContent() {
 }
 
 std::optional<QString> BrandingPage::unsavedWork() const {
-    if (branding_.changeCount() == 0) return {};
+    if (branding_.changeCount() == 0 && !keywords_->hasTyped()) return {};
     return tr("the branding");
 }
 

@@ -118,7 +118,7 @@ void ColorField::changeEvent(QEvent* event) {
 
 void ColorField::retranslate() {
     field_->setAccessibleName(name_);
-    field_->setPlaceholderText(QStringLiteral("#RRGGBB"));
+    field_->setPlaceholderText(tr("#RRGGBB"));
     swatch_->setToolTip(tr("Choose a colour…"));
     swatch_->setAccessibleName(tr("%1: choose a colour").arg(name_));
     showColor();

@@ -45,6 +45,10 @@ CropDialog::CropDialog(const QImage& picture, const QString& name, const QString
     apply_ = new QPushButton;
     setRole(apply_, "primary");
 
+    // Return presses only the button that has the focus.
+    for (QPushButton* button : {whole_, trim_, square_, cancel_, apply_})
+        button->setAutoDefault(false);
+
     auto* tools = new QHBoxLayout;
     tools->setSpacing(space(2));
     for (QWidget* widget : QList<QWidget*>{whole_, trim_, square_})

@@ -90,6 +90,10 @@ bool KeywordsCard::takeTyped() {
     return field_->text().isEmpty() || isHidden() || addTyped();
 }
 
+bool KeywordsCard::hasTyped() const {
+    return !field_->text().trimmed().isEmpty();
+}
+
 bool KeywordsCard::addTyped() {
     const QString keyword = field_->text().trimmed();
     if (keyword.isEmpty()) {

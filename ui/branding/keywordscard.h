@@ -24,6 +24,8 @@ public:
     void showState();
     /// Takes what is still in the field as a keyword, as Return does; false when that is refused.
     bool takeTyped();
+    /// True while something stands in the field that is no keyword yet.
+    [[nodiscard]] bool hasTyped() const;
     [[nodiscard]] const KeywordTest& test() const { return test_; }
 
 protected:

@@ -30,6 +30,7 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setAccessibleName(windowTitle());
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(recordHeight(font()));
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -46,6 +47,7 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
         table->setColumnWidth(column, textWidth(font(), widths[column]));
     table->horizontalHeader()->setStretchLastSection(true);
     auto* close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(5), space(4), space(5), space(5));

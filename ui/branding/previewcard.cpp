@@ -114,8 +114,8 @@ void PreviewCard::retranslate() {
     setTitle(tr("Preview of the hosted page"));
     phone_->setText(tr("Phone"));
     desktop_->setText(tr("Desktop"));
-    vietnamese_->setText(QStringLiteral("vi"));
-    english_->setText(QStringLiteral("en"));
+    vietnamese_->setText(tr("vi", "language of the preview"));
+    english_->setText(tr("en", "language of the preview"));
     phone_->setAccessibleName(tr("Preview as on a phone"));
     desktop_->setAccessibleName(tr("Preview as on a desktop"));
     vietnamese_->setAccessibleName(tr("Preview in Vietnamese"));

@@ -42,6 +42,7 @@ void NameCard::takeFocus() {
 void NameCard::retranslate() {
     setTitle(memberText(QStringLiteral("name")));
     field_->setAccessibleName(memberText(QStringLiteral("name")));
+    field_->setPlaceholderText(tr("The name that hosted pages show"));
 }
 
 StyleSheetCard::StyleSheetCard(Branding& branding, QWidget* parent) : BrandingCard(parent), branding_(branding) {

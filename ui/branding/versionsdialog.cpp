@@ -51,6 +51,7 @@ void VersionsDialog::buildLists() {
 
     list_ = new QListWidget;
     list_->setWordWrap(true);
+    setRole(list_, "versions");
     connect(list_, &QListWidget::currentRowChanged, this, &VersionsDialog::showChosen);
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, &VersionsDialog::load);
@@ -83,6 +84,8 @@ void VersionsDialog::buildLists() {
         accept();
         Q_EMIT taken(version);
     });
+    for (QPushButton* button : {cancel_, take_})
+        button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
     buttons->addStretch(1);
@@ -159,7 +162,14 @@ void VersionsDialog::showChosen() {
     const bool chosen = row >= 0 && row < versions_.size();
     const QList<MemberChange> changes = chosen ? branding_.changesBy(versions_.at(row)) : QList<MemberChange>{};
     delete changes_->takeWidget();
-    if (!changes.isEmpty()) changes_->setWidget(new ChangeList(changes));
+    if (!changes.isEmpty()) {
+        auto* top = new QWidget;
+        auto* layout = new QVBoxLayout(top);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(new ChangeList(changes));
+        layout->addStretch(1);
+        changes_->setWidget(top);
+    }
     changes_->setVisible(!changes.isEmpty());
     heading_->setVisible(!changes.isEmpty());
     nothing_->setVisible(changes.isEmpty());

@@ -112,6 +112,10 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QTableView { background: @panel; alternate-background-color: @zebra; color: @text; border: 0; outline: 0; gridline-color: @line;
     selection-background-color: @selection; selection-color: @text; border-top-left-radius: 10px; border-top-right-radius: 10px; }
 QTableView::item { border: 0; }
+QListWidget[role="versions"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: 0; }
+QListWidget[role="versions"]:focus { border: 2px solid @accent; padding: 3px; }
+QListWidget[role="versions"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
+QListWidget[role="versions"]::item:selected { background: @accentTint; color: @accent; }
 QTableCornerButton::section { background: @panel; border: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 6px 10px; font-weight: 600; }

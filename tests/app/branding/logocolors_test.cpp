@@ -56,6 +56,10 @@ private slots:
         const auto whiteInk = pixels({{0xFFFFFFFF, 200}, {0x00000000, 800}});
         QVERIFY(isHardToSee(whiteInk, white));
         QVERIFY(!isHardToSee(whiteInk, dark));
+        // Dark letters over a bright line: the line alone is no logo.
+        const auto lettersAndLine = pixels({{0xFF0B3E39, 120}, {0xFFF2B33D, 80}, {0x00000000, 800}});
+        QVERIFY(isHardToSee(lettersAndLine, dark));
+        QVERIFY(!isHardToSee(pixels({{0xFF0B3E39, 200}, {0x00000000, 800}}), white));
         // Dark letters on a white plate: the plate is what is seen on dark, the letters on white.
         const auto plate = pixels({{0xFFFFFFFF, 900}, {0xFF101820, 100}});
         QVERIFY(!isHardToSee(plate, white));

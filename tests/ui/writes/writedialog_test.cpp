@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -270,6 +271,30 @@ private slots:
         asked.button("Try again")->click();
         QTRY_COMPARE(asked.succeeded.size(), 1);
         QCOMPARE(bench.sent(), 1);
+    }
+    void anUploadShowsHowFarItIs() {
+        WriteBench bench(inTurn({ScriptedReply::silence()}));
+        PreparedWrite write = bench.prepare(formOne);
+        PreparedWrite::Progress report;
+        write.watchProgress = [&report](QObject*, const PreparedWrite::Progress& listener) { report = listener; };
+        const QPointer<WriteDialog> dialog =
+            new WriteDialog(write, Asked::words(false), profileIn(Environment::Sandbox), bench.permission, nullptr);
+        dialog->open();
+        auto* bar = dialog->findChild<QProgressBar*>();
+        report(500'000, 1'000'000);
+        QCOMPARE(bar->maximum(), 0);  // nothing is being sent yet
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Create the company")) button->click();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->maximum(), 0);  // busy until something is known
+        report(500'000, 1'000'000);
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value() * 2, bar->maximum());
+        report(1'000'000, 1'000'000);
+        QCOMPARE(bar->maximum(), 0);  // all sent: waiting for the answer
+        report(10, 20);
+        QCOMPARE(bar->maximum(), 0);  // too small to show
+        delete dialog;
     }
     void theWaitCanBeStopped() {
         WriteBench bench(inTurn({ScriptedReply::silence()}));
