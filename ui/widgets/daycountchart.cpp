@@ -50,7 +50,6 @@ DayCountChart::DayCountChart(QWidget* parent) : QChartView(parent) {
     series_ = new QStackedBarSeries;
     series_->append(in_);
     series_->append(out_);
-    series_->setBarWidth(0.7);
     dayAxis_ = new QCategoryAxis;
     countAxis_ = new QCategoryAxis;
     for (QCategoryAxis* axis : {dayAxis_, countAxis_}) {
@@ -64,7 +63,6 @@ DayCountChart::DayCountChart(QWidget* parent) : QChartView(parent) {
     series_->attachAxis(dayAxis_);
     series_->attachAxis(countAxis_);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->legend()->setAlignment(Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -83,6 +81,8 @@ void DayCountChart::setDays(const QList<DaySum>& days) {
         in_->append(static_cast<qreal>(day.in));
         out_->append(-static_cast<qreal>(day.out));
     }
+    // A single day is a bar and not a wall.
+    series_->setBarWidth(qMin(0.7, static_cast<qreal>(days_.size()) / 12));
     labelDays();
     labelCounts();
     setCurrent(-1);
@@ -234,6 +234,8 @@ void DayCountChart::dress() {
     out_->setBrush(QBrush(tokens.text, Qt::BDiagPattern));
     out_->setPen(QPen(tokens.dim, 1));
     const QFont small = smallFont(font());
+    // Half of the last day's label stands beyond its bar.
+    chart()->setMargins(QMargins(0, 0, textWidth(small, 5), 0));
     chart()->legend()->setFont(small);
     chart()->legend()->setLabelColor(tokens.text);
     for (QCategoryAxis* axis : {dayAxis_, countAxis_}) {

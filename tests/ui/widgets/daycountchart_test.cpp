@@ -73,6 +73,16 @@ private slots:
         // The last day has its label.
         QVERIFY(shown.last().startsWith(days(count).last().day.toString(QStringLiteral("dd/MM"))));
     }
+    void aSingleDayIsABarAndNotAWall() {
+        DayCountChart chart;
+        const auto width = [&chart] {
+            return qobject_cast<QStackedBarSeries*>(chart.chart()->series().constFirst())->barWidth();
+        };
+        chart.setDays(days(1));
+        QVERIFY(width() < 0.2);
+        chart.setDays(days(30));
+        QCOMPARE(width(), 0.7);
+    }
     void countsHaveNoMinus() {
         DayCountChart chart;
         chart.setDays({{QDate(2026, 11, 1), 12'480, 9'000}});
