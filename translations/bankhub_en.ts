@@ -1950,10 +1950,6 @@
         </translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The account list shows</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1937,10 +1937,6 @@
         </translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ý nghĩa</translation>
-    </message>
-    <message>
         <source>The account list shows</source>
         <translation>Danh sách tài khoản cho thấy</translation>
     </message>
