@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -114,6 +115,10 @@ void LinkListView::makeTable() {
 }
 
 void LinkListView::makeDetails() {
+    advice_ = new QLabel;
+    setRole(advice_, "dim");
+    advice_->setTextFormat(Qt::PlainText);
+    advice_->setWordWrap(true);
     open_ = new QPushButton;
     ask_ = new QPushButton;
     revoke_ = new QPushButton;
@@ -133,6 +138,7 @@ void LinkListView::makeDetails() {
     auto* buttons = new QVBoxLayout(footer);
     buttons->setContentsMargins(0, space(2), 0, 0);
     buttons->setSpacing(space(2));
+    buttons->addWidget(advice_);
     for (QPushButton* button : {open_, ask_, revoke_})
         buttons->addWidget(button);
     details_->setFooter(footer);
@@ -211,7 +217,6 @@ void LinkListView::showDetails() {
     details_->setHeadline({}, Tone::Plain, linkPurposeText(link->purpose));
     QList<DetailRow> rows{
         {name(IssuedLinkModel::State), {}, linkStateText(state, link->purpose)},
-        {tr("What it means"), linkStateAdvice(state, link->purpose), {}},
         {name(IssuedLinkModel::Company), link->companyName, {}},
     };
     if (!link->accountText.isEmpty()) rows << DetailRow{name(IssuedLinkModel::Account), link->accountText, {}};
@@ -228,6 +233,7 @@ void LinkListView::showDetails() {
     if (link->refreshedAtUtcMs) rows << DetailRow{tr("Last asked"), dateTimeText(link->refreshedAtUtcMs), {}};
     rows << DetailRow{tr("Link token ID"), link->xid.text, {}};
     details_->setRows(rows);
+    advice_->setText(linkStateAdvice(state, link->purpose));
     const LinkWatch* watch = links_.watch(link->xid);
     ask_->setEnabled(watch && !watch->hostedPage().isEmpty());
     ask_->setToolTip(ask_->isEnabled()

@@ -8,6 +8,7 @@
 #include "app/settings/settings.h"
 #include "ui/theme/tokens.h"
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -70,6 +71,7 @@ private:
     StatePanel* state_;
     DetailPanel* details_;
     DetailToggle* detailsToggle_;
+    QLabel* advice_;
     QPushButton* open_;
     QPushButton* ask_;
     QPushButton* revoke_;

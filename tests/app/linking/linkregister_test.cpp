@@ -33,8 +33,15 @@ private slots:
     void initTestCase() { qInstallMessageHandler(keepLog); }
     void cleanupTestCase() { qInstallMessageHandler(nullptr); }
 
+    void aLinkIsFollowedToItsEnd_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("as documented") << QStringList{QStringLiteral("--strict")};
+        QTest::newRow("every other spelling")
+            << QStringList{QStringLiteral("--hostile"), QStringLiteral("--fault-rate"), QStringLiteral("0")};
+    }
     void aLinkIsFollowedToItsEnd() {
-        LinkBench bench;
+        QFETCH(QStringList, options);
+        LinkBench bench(options);
         QVERIFY(bench.isReady());
         QTRY_VERIFY(bench.links->loaded());
         LinkWatch* watch = bench.create(bench.wish());
