@@ -61,7 +61,13 @@ void BrandingPage::buildHeader() {
     for (QPushButton* button : {history_, copy_, revert_, save_})
         header_->addAction(button);
     connect(history_, &QPushButton::clicked, this, [this] { openVersions({}); });
-    connect(copy_, &QPushButton::clicked, this, [this] { openVersions(sources_()); });
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        const QList<BrandingSource> sources = sources_();
+        if (sources.isEmpty())
+            notice_->say(tr("There is no other profile on this computer to copy from."), Tone::Plain);
+        else
+            openVersions(sources);
+    });
     connect(revert_, &QPushButton::clicked, this, [this] {
         clearProblems();
         branding_.revert();
@@ -322,10 +328,6 @@ void BrandingPage::refused(const Error& error) {
 }
 
 void BrandingPage::openVersions(const QList<BrandingSource>& sources) {
-    if (sender() == copy_ && sources.isEmpty()) {
-        notice_->say(tr("There is no other profile on this computer to copy from."), Tone::Plain);
-        return;
-    }
     auto* dialog = new VersionsDialog(branding_, sources, this);
     connect(dialog, &VersionsDialog::taken, this, [this] {
         clearProblems();

@@ -11,12 +11,15 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "tests/support/api_fakeserver.h"
 #include "tests/support/brandingbench.h"
 #include "tests/support/pictures.h"
+#include "tests/support/store_testing.h"
 #include "ui/branding/cropdialog.h"
 #include "ui/branding/cropview.h"
 #include "ui/branding/logodropzone.h"
 #include "ui/branding/pictures.h"
+#include "ui/widgets/pill.h"
 
 using namespace bankhub;
 using namespace bankhub::test;
@@ -238,6 +241,38 @@ private slots:
         QVERIFY(LogoBench::press(bench.dialog(), QStringLiteral("Upload the logo")));
         QVERIFY(bench.savedAndRead());
         QTRY_COMPARE(bench.branding().currentLogo()->bytes, first);
+    }
+    void aLogoThatCannotBeKeptIsWarnedOf() {
+        // An address that is not asked: plain http on another computer.
+        FakeServer service([](const ReceivedRequest& request) {
+            if (request.path() == "/v1/token")
+                return ScriptedReply::json(201, "{\"code\":201,\"access_token\":\"t\",\"ttl\":60000}");
+            return ScriptedReply::json(200, "{\"data\":{\"logo_url\":\"http://192.0.2.1/logo.png\"}}");
+        });
+        Profile profile;
+        profile.id = QStringLiteral("test");
+        profile.environment = Environment::Custom;
+        profile.baseUrl = service.url();
+        profile.sessionOnly = true;
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        MemoryKeyStore keyStore;
+        Session session(profile, folder.path(), keyStore, clock);
+        session.useSecret(QStringLiteral("secret"));
+        QVERIFY(testing::resultOf(session.open()));
+        Branding& branding = session.branding();
+        BrandingPage page({branding, session.store(), {session.profile(), session.writePermission()}, [] {
+                               return QList<BrandingSource>();
+                           }});
+        page.show();
+        QTRY_VERIFY(page.isReady());
+        QVERIFY(branding.hasLogo() && !branding.isLogoKept());
+        QVERIFY(page.logoCard().findChild<Pill*>()->status().words.contains(QStringLiteral("could not be fetched")));
+        branding.setDraftLogo(checkLogo(pngOf(32, 32), QStringLiteral("mine.png")).file);
+        QVERIFY(BrandingBench::press(&page, QStringLiteral("Review and save")));
+        QTRY_VERIFY(page.findChild<WriteDialog*>());
+        const QString text = BrandingBench::shown(page.findChild<WriteDialog*>());
+        QVERIFY2(text.contains(QStringLiteral("Undo cannot bring it back")), qPrintable(text));
     }
     void aFailedUploadKeepsTheNewLogo() {
         LogoBench bench;
