@@ -10,6 +10,7 @@
 
 namespace bankhub {
 
+#ifdef BANKHUB_WEB_PLUGIN
 namespace {
 /// What would make the engine end the whole program instead of reporting a failure.
 QString environmentProblem() {
@@ -20,7 +21,6 @@ QString environmentProblem() {
 }  // namespace
 
 LoadedWebPlugin loadWebPlugin() {
-#ifdef BANKHUB_WEB_PLUGIN
     const QString problem = environmentProblem();
     if (!problem.isEmpty()) return {nullptr, problem};
     // The place relative to the program is the same in the build folder and in an installation. Nothing is searched
@@ -32,9 +32,12 @@ LoadedWebPlugin loadWebPlugin() {
     auto* plugin = qobject_cast<WebPlugin*>(loader.instance());
     if (!plugin) return {nullptr, loader.errorString()};
     return {plugin, {}};
-#else
-    return {nullptr, QStringLiteral("built without BANKHUB_WEBENGINE")};
-#endif
 }
+
+#else
+LoadedWebPlugin loadWebPlugin() {
+    return {nullptr, QStringLiteral("built without BANKHUB_WEBENGINE")};
+}
+#endif
 
 }  // namespace bankhub
