@@ -101,7 +101,6 @@ public:
     DirectoryRefresh directoryRefresh;
     WritePermission writePermission;
     Writer writer;
-    const Clock& clock;
     // Made when a window first asks: a command without a window must not follow every change of a million rows.
     std::unique_ptr<CompanyDirectory> companies;
     std::unique_ptr<CompanyDesk> companyDesk;
