@@ -1,5 +1,212 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>BrandingWords</name>
+    <message>
+        <source>This file is empty. Choose a PNG or JPEG picture.</source>
+        <translation>Tệp này trống. Hãy chọn ảnh PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</source>
+        <translation>Tệp này không phải PNG hay JPEG, dù tên tệp là gì. Không nhận GIF, WebP và SVG: hãy lưu logo thành PNG rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete. Save it again and choose the new file.</source>
+        <translation>Ảnh này bị hỏng hoặc không đầy đủ. Hãy lưu lại và chọn tệp mới.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</source>
+        <translation>Ảnh này quá lớn để mở an toàn (tối đa 32 megapixel và 32 MB). Hãy thu nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB. Crop it or make it smaller here.</source>
+        <translation>Tệp lớn hơn 1 MB. Hãy cắt hoặc thu nhỏ tại đây.</translation>
+    </message>
+    <message>
+        <source>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</source>
+        <translation>Sau phần ảnh, tệp còn chứa thứ khác. Chỉ dùng phần ảnh: ảnh sẽ được lưu lại, bỏ phần còn lại.</translation>
+    </message>
+    <message>
+        <source>AAA %1:1</source>
+        <translation>AAA %1:1</translation>
+    </message>
+    <message>
+        <source>AA %1:1</source>
+        <translation>AA %1:1</translation>
+    </message>
+    <message>
+        <source>%1:1 large text only</source>
+        <translation>%1:1 chỉ hợp với chữ lớn</translation>
+    </message>
+    <message>
+        <source>%1:1 hard to read on white</source>
+        <translation>%1:1 khó đọc trên trắng</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDetails</name>
+    <message>
+        <source>no longer listed</source>
+        <translation>không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Cấu hình</translation>
+    </message>
+    <message>
+        <source>reading from the service…</source>
+        <translation>đang đọc từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>as last read; not read now: %1</source>
+        <translation>theo lần đọc trước; lần này không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>none set at the service</source>
+        <translation>chưa được đặt ở dịch vụ</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>đọc lúc %1</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>từ dữ liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>Code template</source>
+        <translation>Mẫu mã</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Hạn mức</translation>
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation>Lưu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Thông báo số dư</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>ID công ty</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Hãy nhập tên đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The full name may have %1 characters at most.</source>
+        <translation>Tên đầy đủ có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The short name may have %1 characters at most.</source>
+        <translation>Tên ngắn có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Hãy chọn trạng thái.</translation>
+    </message>
+    <message>
+        <source>Payment codes need a prefix before they can be switched on.</source>
+        <translation>Cần có tiền tố trước khi bật mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, without accents, digits or blanks.</source>
+        <translation>Chỉ dùng chữ cái A đến Z, không dấu, không chữ số, không khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 to %2 letters.</source>
+        <translation>Tiền tố gồm %1 đến %2 chữ cái.</translation>
+    </message>
+    <message>
+        <source>The length is from 1 to %1 characters.</source>
+        <translation>Độ dài từ 1 đến %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The longest suffix cannot be shorter than the shortest one.</source>
+        <translation>Hậu tố dài nhất không được ngắn hơn hậu tố ngắn nhất.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
+        <translation>Hãy nhập số giao dịch là số nguyên, ví dụ 50000, không có phần lẻ.</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Chỉ chữ số</translation>
+    </message>
+    <message>
+        <source>Digits and letters</source>
+        <translation>Chữ số và chữ cái</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>a quota</comment>
+        <translation>%1 giao dịch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits or letters</source>
+        <translation>%1 và %2 chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits</source>
+        <translation>%1 và %2 chữ số</translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits or letters</source>
+        <translation>%1 và %2 đến %3 chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits</source>
+        <translation>%1 và %2 đến %3 chữ số</translation>
+    </message>
+    <message>
+        <source>not sent: the company is not active</source>
+        <translation>không gửi: công ty không hoạt động</translation>
+    </message>
+    <message>
+        <source>not sent: there is no quota</source>
+        <translation>không gửi: chưa có hạn mức</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>có gửi</translation>
+    </message>
+</context>
 <context>
     <name>ConnectionStep</name>
     <message>
@@ -139,7 +346,7 @@
         <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
+        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
         <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
     </message>
     <message>
@@ -275,7 +482,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -402,7 +609,7 @@
         <source>The key store of the operating system is not available.</source>
         <translation>Không dùng được kho khoá của hệ điều hành.</translation>
     </message>
-<message>
+    <message>
         <source>Read-only</source>
         <translation>Chỉ đọc</translation>
     </message>
@@ -451,2414 +658,6 @@
         <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
     </message>
 </context>
-<context>
-    <name>StatusText</name>
-    <message>
-        <source>Money in</source>
-        <translation>Tiền vào</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Tiền ra</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Không rõ</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>đã báo</translation>
-    </message>
-    <message>
-        <source>not delivered</source>
-        <translation>lỗi báo</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Hoạt động</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Chờ duyệt</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Tạm ngưng</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Chấm dứt</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Đã huỷ</translation>
-    </message>
-    <message>
-        <source>Fraud</source>
-        <translation>Gian lận</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>đã kết nối</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>mất kết nối</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>đang bật</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation>đã tắt</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Bản thử</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Cá nhân</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>Doanh nghiệp</translation>
-    </message>
-</context>
-<context>
-    <name>SyncText</name>
-    <message>
-        <source>Reading companies…</source>
-        <translation>Đang đọc công ty…</translation>
-    </message>
-    <message>
-        <source>Reading bank accounts…</source>
-        <translation>Đang đọc tài khoản…</translation>
-    </message>
-    <message>
-        <source>Reading %1 · %2/%3 accounts · %4 new</source>
-        <translation>Đang đọc %1 · %2/%3 tài khoản · %4 mới</translation>
-    </message>
-    <message>
-        <source>Comparing with the counters of the service…</source>
-        <translation>Đang đối chiếu với bộ đếm của dịch vụ…</translation>
-    </message>
-    <message>
-        <source>The service asks for patience: %1</source>
-        <translation>Dịch vụ đề nghị chờ: %1</translation>
-    </message>
-    <message>
-        <source>Starting to synchronise…</source>
-        <translation>Bắt đầu đồng bộ…</translation>
-    </message>
-    <message>
-        <source>Not synchronised yet</source>
-        <translation>Chưa đồng bộ</translation>
-    </message>
-    <message>
-        <source>Synchronised at %1 · %2/%3 accounts</source>
-        <translation>Đồng bộ lúc %1 · %2/%3 tài khoản</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached; next try in %1</source>
-        <translation>Không kết nối được dịch vụ; thử lại sau %1</translation>
-    </message>
-    <message>
-        <source>The service did not give a usable answer; next try in %1</source>
-        <translation>Dịch vụ chưa trả lời đúng; thử lại sau %1</translation>
-    </message>
-</context>
-<context>
-    <name>TimeText</name>
-    <message>
-        <source>just now</source>
-        <translation>vừa xong</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n phút trước</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n giờ trước</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n ngày trước</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 giây</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 giờ %2 phút</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::BankAccountModel</name>
-    <message>
-        <source>no transaction yet</source>
-        <translation>chưa có giao dịch</translation>
-    </message>
-    <message numerus="yes">
-        <source>no transaction for %n day(s)</source>
-        <translation>
-            <numerusform>%n ngày không có giao dịch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>chưa có</translation>
-    </message>
-    <message numerus="yes">
-        <source>none for %n day(s)</source>
-        <translation>
-            <numerusform>%n ngày không có</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>chưa</translation>
-    </message>
-    <message>
-        <source>%1 (no longer listed)</source>
-        <translation>%1 (không còn trong danh sách)</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Ngân hàng</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Số tài khoản</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Chủ tài khoản</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Kết nối</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Last transaction</source>
-        <translation>Giao dịch cuối</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Giao dịch</translation>
-    </message>
-    <message>
-        <source>Synchronised</source>
-        <translation>Đồng bộ</translation>
-    </message>
-<message>
-        <source>The bank does not report a balance.</source>
-        <translation>Ngân hàng không báo số dư.</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Số dư</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::BankAccountsPage</name>
-    <message>
-        <source>Listing</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>không còn trong danh sách</translation>
-    </message>
-    <message>
-        <source>Account type</source>
-        <translation>Loại tài khoản</translation>
-    </message>
-    <message>
-        <source>Reported balance</source>
-        <translation>Số dư được báo</translation>
-    </message>
-    <message>
-        <source>Last synchronised</source>
-        <translation>Đồng bộ lần cuối</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Vấn đề</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Ngày tạo</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>Mã tài khoản</translation>
-    </message>
-    <message>
-        <source>Search bank, number, holder, company</source>
-        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty</translation>
-    </message>
-    <message>
-        <source>Search bank accounts</source>
-        <translation>Tìm tài khoản</translation>
-    </message>
-    <message>
-        <source>Select an account to see all of it.</source>
-        <translation>Chọn một tài khoản để xem đầy đủ.</translation>
-    </message>
-    <message>
-        <source>No bank accounts yet</source>
-        <translation>Chưa có tài khoản</translation>
-    </message>
-    <message>
-        <source>Synchronise to read the bank accounts from the service.</source>
-        <translation>Đồng bộ để đọc tài khoản từ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Bank accounts</source>
-        <translation>Tài khoản</translation>
-    </message>
-<message>
-        <source>Asking the service for “%1”…</source>
-        <translation>Đang hỏi dịch vụ về “%1”…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message numerus="yes">
-        <source>From the service: the first %n account(s) for “%1”. There are more.</source>
-        <translation>
-            <numerusform>Từ dịch vụ: %n tài khoản đầu tiên khớp “%1”. Vẫn còn nữa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From the service: %n account(s) for “%1”.</source>
-        <translation>
-            <numerusform>Từ dịch vụ: %n tài khoản khớp “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the cached list</source>
-        <translation>Xem danh sách đã lưu</translation>
-    </message>
-    <message>
-        <source>You see the cached list. The service did not answer the search. %1</source>
-        <translation>Bạn đang xem danh sách đã lưu. Dịch vụ không trả lời lệnh tìm. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Hoạt động</translation>
-    </message>
-    <message>
-        <source>Search bank, number, holder, company; Enter asks the service</source>
-        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty; Enter để hỏi dịch vụ</translation>
-    </message>
-    <message>
-        <source>Link an account…</source>
-        <translation>Liên kết tài khoản…</translation>
-    </message>
-<message>
-        <source>Showing %1 of %2</source>
-        <translation>Đang xem %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Không có kết quả</translation>
-    </message>
-    <message>
-        <source>The service has no such account, or the filter hides it.</source>
-        <translation>Dịch vụ không có tài khoản như vậy, hoặc bộ lọc đang ẩn.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Xoá lọc</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CompaniesPage</name>
-    <message>
-        <source>Listing</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>không còn trong danh sách</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Tên ngắn</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Mã công ty</translation>
-    </message>
-    <message>
-        <source>Search name</source>
-        <translation>Tìm theo tên</translation>
-    </message>
-    <message>
-        <source>Search companies</source>
-        <translation>Tìm công ty</translation>
-    </message>
-    <message>
-        <source>Select a company to see all of it.</source>
-        <translation>Chọn một công ty để xem đầy đủ.</translation>
-    </message>
-    <message>
-        <source>No companies yet</source>
-        <translation>Chưa có công ty</translation>
-    </message>
-    <message>
-        <source>Synchronise to read the companies from the service.</source>
-        <translation>Đồng bộ để đọc công ty từ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Every status</source>
-        <translation>Mọi trạng thái</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Công ty</translation>
-    </message>
-<message>
-        <source>the form about a company</source>
-        <translation>biểu mẫu công ty</translation>
-    </message>
-    <message>
-        <source>%1 from the service</source>
-        <translation>%1 từ dịch vụ</translation>
-    </message>
-    <message>
-        <source>%1 in the cache</source>
-        <translation>%1 đã lưu</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2 in the cache</source>
-        <translation>Hiển thị %1 trên %2 đã lưu</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Đang hỏi dịch vụ…</translation>
-    </message>
-    <message>
-        <source>The service found no company</source>
-        <translation>Dịch vụ không tìm thấy công ty nào</translation>
-    </message>
-    <message>
-        <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
-        <translation>Dịch vụ tìm trong tên đầy đủ. Cách xử lý dấu và chữ hoa do dịch vụ quyết định.</translation>
-    </message>
-    <message>
-        <source>Back to the cached list</source>
-        <translation>Về danh sách đã lưu</translation>
-    </message>
-    <message>
-        <source>Saved. Reading back…</source>
-        <translation>Đã lưu. Đang đọc lại…</translation>
-    </message>
-    <message>
-        <source>Saved, but it could not be read back. %1</source>
-        <translation>Đã lưu, nhưng không đọc lại được. %1</translation>
-    </message>
-    <message>
-        <source>%1: you asked for “%2”, the service shows “%3”.</source>
-        <translation>%1: bạn yêu cầu “%2”, dịch vụ hiển thị “%3”.</translation>
-    </message>
-    <message>
-        <source>Saved, but the service shows something else.</source>
-        <translation>Đã lưu, nhưng dịch vụ hiển thị khác.</translation>
-    </message>
-    <message>
-        <source>The company “%1” was created and read back.</source>
-        <translation>Đã tạo công ty “%1” và đọc lại từ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>The changes of “%1” were saved and read back.</source>
-        <translation>Đã lưu thay đổi của “%1” và đọc lại từ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>The service does not show the short name, so it could not be compared.</source>
-        <translation>Dịch vụ không trả về tên ngắn nên không so sánh được.</translation>
-    </message>
-    <message>
-        <source>Edit it to set its quota and its payment codes.</source>
-        <translation>Hãy sửa công ty để đặt hạn mức và mã thanh toán.</translation>
-    </message>
-    <message>
-        <source>Search at the service</source>
-        <translation>Tìm ở dịch vụ</translation>
-    </message>
-    <message>
-        <source>Enter in the search field does the same.</source>
-        <translation>Nhấn Enter trong ô tìm kiếm cũng vậy.</translation>
-    </message>
-    <message>
-        <source>New company…</source>
-        <translation>Công ty mới…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>Bộ đếm</translation>
-    </message>
-    <message>
-        <source>Of the selected company…</source>
-        <translation>Của công ty đang chọn…</translation>
-    </message>
-    <message>
-        <source>Of the whole merchant…</source>
-        <translation>Của toàn merchant…</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CompanyModel</name>
-    <message>
-        <source>%1 (no longer listed)</source>
-        <translation>%1 (không còn trong danh sách)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Giao dịch</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Ngày tạo</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Cập nhật</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::Completeness</name>
-    <message numerus="yes">
-        <source>%n day(s) differ from the service's own count</source>
-        <translation>
-            <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the service could not be read</source>
-        <translation>
-            <numerusform>%n dòng của dịch vụ không đọc được</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read: data may be missing</source>
-        <translation>
-            <numerusform>%n tài khoản chưa đọc được: có thể thiếu dữ liệu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be checked against the service's count</source>
-        <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
-    </message>
-    <message>
-        <source>Complete until %1 ✓</source>
-        <translation>Đủ dữ liệu đến %1 ✓</translation>
-    </message>
-    <message>
-        <source>Not completely synchronised yet</source>
-        <translation>Chưa đồng bộ đầy đủ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ConnectionDialog</name>
-    <message>
-        <source>The stored secret cannot be read: %1 Enter it above to test.</source>
-        <translation>Không đọc được secret đã lưu: %1 Hãy nhập ở trên để kiểm tra.</translation>
-    </message>
-    <message>
-        <source>Waiting for the key store… It may be asking for its password in another window.</source>
-        <translation>Đang chờ kho khoá… Có thể kho khoá đang hỏi mật khẩu ở cửa sổ khác.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Thôi chờ</translation>
-    </message>
-    <message>
-        <source>The key store did not answer.</source>
-        <translation>Kho khoá không trả lời.</translation>
-    </message>
-    <message>
-        <source>The connection is saved, its secret is not. Save again to try once more.</source>
-        <translation>Kết nối đã lưu, secret thì chưa. Bấm Lưu để thử lần nữa.</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>Chỉ dùng cho phiên này</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>Sửa kết nối</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Kết nối mới</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>Dừng kiểm tra</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Kiểm tra kết nối</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ConnectionForm</name>
-    <message>
-        <source>Give the connection a name.</source>
-        <translation>Hãy đặt tên cho kết nối.</translation>
-    </message>
-    <message>
-        <source>Another connection has this name.</source>
-        <translation>Đã có kết nối khác mang tên này.</translation>
-    </message>
-    <message>
-        <source>Enter the client_id that SePay gave you.</source>
-        <translation>Nhập client_id do SePay cấp.</translation>
-    </message>
-    <message>
-        <source>Enter the client_secret that SePay gave you.</source>
-        <translation>Nhập client_secret do SePay cấp.</translation>
-    </message>
-    <message>
-        <source>Enter an address such as https://bankhub.example.vn.</source>
-        <translation>Nhập địa chỉ, ví dụ https://bankhub.example.vn.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https://. Plain http is for this computer only.</source>
-        <translation>Địa chỉ phải bắt đầu bằng https://. Chỉ máy này mới dùng http.</translation>
-    </message>
-    <message>
-        <source>The address must not contain a user name or a password.</source>
-        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu.</translation>
-    </message>
-    <message>
-        <source>The address must not contain “?” or “#”.</source>
-        <translation>Địa chỉ không được chứa “?” hoặc “#”.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>client_id</source>
-        <translation>client_id</translation>
-    </message>
-    <message>
-        <source>client_secret</source>
-        <translation>client_secret</translation>
-    </message>
-    <message>
-        <source>Broker address</source>
-        <translation>Địa chỉ cấp token</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Môi trường</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Truy cập</translation>
-    </message>
-    <message>
-        <source>for example: Sông Hàn Pay</source>
-        <translation>ví dụ: Sông Hàn Pay</translation>
-    </message>
-    <message>
-        <source>leave empty to keep the stored secret</source>
-        <translation>để trống để giữ secret đã lưu</translation>
-    </message>
-    <message>
-        <source>Production — real money</source>
-        <translation>Production — tiền thật</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Custom address</source>
-        <translation>Địa chỉ riêng</translation>
-    </message>
-    <message>
-        <source>client_id and client_secret</source>
-        <translation>client_id và client_secret</translation>
-    </message>
-    <message>
-        <source>Token broker of the company</source>
-        <translation>Máy chủ cấp token của công ty</translation>
-    </message>
-    <message>
-        <source>A back end of your company that hands out access tokens, so that the secret never reaches this desk.</source>
-        <translation>Máy chủ của công ty cấp token, để secret không bao giờ tới máy này.</translation>
-    </message>
-    <message>
-        <source>Remember the secret in the key store</source>
-        <translation>Nhớ secret trong kho khoá</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ConnectionSteps</name>
-    <message>
-        <source>The connection works.</source>
-        <translation>Kết nối tốt.</translation>
-    </message>
-    <message>
-        <source>The connection does not work yet.</source>
-        <translation>Kết nối chưa được.</translation>
-    </message>
-    <message>
-        <source>This computer's clock differs from the service's by %1; set it right.</source>
-        <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::Console</name>
-    <message>
-        <source>There is no profile named "%1".</source>
-        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
-    </message>
-    <message>
-        <source>The BANKHUB_ environment variables do not make a profile.</source>
-        <translation>Các biến môi trường BANKHUB_ không tạo thành một hồ sơ kết nối.</translation>
-    </message>
-    <message>
-        <source>There is no profile to tour. Use --demo or --profile.</source>
-        <translation>Không có hồ sơ nào để chụp ảnh các trang. Hãy dùng --demo hoặc --profile.</translation>
-    </message>
-    <message>
-        <source>The demo could not be started.</source>
-        <translation>Không khởi động được bản dùng thử.</translation>
-    </message>
-    <message>
-        <source>The cache of this profile could not be opened.</source>
-        <translation>Không mở được bản lưu trên máy của hồ sơ này.</translation>
-    </message>
-    <message>
-        <source>The local copy was damaged. It is read again from the service; the damaged file is kept as %1.</source>
-        <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
-    </message>
-    <message>
-        <source>The secret of "%1" is still in the key store.</source>
-        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CsvExport</name>
-    <message>
-        <source>Export transactions as CSV</source>
-        <translation>Xuất giao dịch ra CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Tệp CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>transactions-%1.csv</source>
-        <translation>giao-dich-%1.csv</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>%1 transactions written to %2.</source>
-        <translation>Đã ghi %1 giao dịch vào %2.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
-    </message>
-    <message>
-        <source>%1 was not written. %2 %3</source>
-        <translation>Không ghi được %1. %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DateRangeDialog</name>
-    <message>
-        <source>Choose days</source>
-        <translation>Chọn ngày</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DetailPanel</name>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Sao chép %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DetailToggle</name>
-    <message>
-        <source>Show or hide the details</source>
-        <translation>Hiện hoặc ẩn chi tiết</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DirectoryPage</name>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the cache…</source>
-        <translation>Đang đọc dữ liệu đã lưu…</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Không có kết quả</translation>
-    </message>
-    <message>
-        <source>The filter hides all rows.</source>
-        <translation>Bộ lọc đang ẩn mọi dòng.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Xoá lọc</translation>
-    </message>
-    <message>
-        <source>Synchronise</source>
-        <translation>Đồng bộ</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2</source>
-        <translation>Đang xem %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Show transactions</source>
-        <translation>Xem giao dịch</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::EnvironmentBand</name>
-    <message>
-        <source>PRODUCTION — real money</source>
-        <translation>PRODUCTION — tiền thật</translation>
-    </message>
-    <message>
-        <source>What you see are customers' real accounts.</source>
-        <translation>Đây là tài khoản thật của khách hàng.</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>BẢN THỬ</translation>
-    </message>
-    <message>
-        <source>made-up companies and amounts from a simulator on this computer</source>
-        <translation>công ty và số tiền giả lập, chạy trên máy này</translation>
-    </message>
-    <message>
-        <source>SANDBOX — simulated data, no real money</source>
-        <translation>SANDBOX — dữ liệu giả lập, không có tiền thật</translation>
-    </message>
-    <message>
-        <source>custom address; this program cannot know whether the money is real</source>
-        <translation>địa chỉ riêng; chương trình không biết đây có phải tiền thật hay không</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ErrorDialog</name>
-    <message>
-        <source>Technical details</source>
-        <translation>Chi tiết kỹ thuật</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Sao chép chi tiết</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>Bỏ điều kiện này</translation>
-    </message>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation>Bỏ điều kiện %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::MainWindow</name>
-    <message>
-        <source>The secret is used until the program ends, but it was not stored. %1</source>
-        <translation>Secret được dùng đến khi đóng chương trình nhưng chưa được lưu. %1</translation>
-    </message>
-    <message>
-        <source>You see what was read on %1 (%2).</source>
-        <translation>Bạn đang xem dữ liệu đọc lúc %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Nothing has been read yet.</source>
-        <translation>Chưa đọc dữ liệu nào.</translation>
-    </message>
-    <message>
-        <source>Offline: the client_secret is missing. %1</source>
-        <translation>Ngoại tuyến: thiếu client_secret. %1</translation>
-    </message>
-    <message>
-        <source>Enter the secret…</source>
-        <translation>Nhập secret…</translation>
-    </message>
-    <message>
-        <source>Offline: the service cannot be reached. %1</source>
-        <translation>Ngoại tuyến: không kết nối được tới dịch vụ. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Bank Hub Console</source>
-        <translation>Bank Hub Console</translation>
-    </message>
-<message>
-        <source>Unsaved changes</source>
-        <translation>Thay đổi chưa lưu</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved: %1.</source>
-        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
-    </message>
-    <message>
-        <source>Go back to save it, or give it up.</source>
-        <translation>Hãy quay lại để lưu, hoặc bỏ đi.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Trang</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NoticeStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ProfileCard</name>
-    <message>
-        <source>Connection %1, %2</source>
-        <translation>Kết nối %1, %2</translation>
-    </message>
-    <message>
-        <source>Switch, add, edit or remove connections</source>
-        <translation>Chuyển, thêm, sửa hoặc gỡ kết nối</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ProfileDialogs</name>
-    <message>
-        <source>Remove connection</source>
-        <translation>Gỡ kết nối</translation>
-    </message>
-    <message>
-        <source>Remove the connection “%1”?</source>
-        <translation>Gỡ kết nối “%1”?</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer: the connection, its secret in the key store, and its cache of companies, accounts and transactions. Nothing changes at SePay.</source>
-        <translation>Xoá trên máy này: kết nối, secret trong kho khoá, và dữ liệu đã lưu về công ty, tài khoản, giao dịch. Ở SePay không thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Gỡ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Giữ lại</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ProfileMenu</name>
-    <message>
-        <source>New connection…</source>
-        <translation>Kết nối mới…</translation>
-    </message>
-    <message>
-        <source>Edit this connection…</source>
-        <translation>Sửa kết nối này…</translation>
-    </message>
-    <message>
-        <source>Remove this connection…</source>
-        <translation>Gỡ kết nối này…</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SecretField</name>
-    <message>
-        <source>Hide the secret</source>
-        <translation>Ẩn secret</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Hiện secret</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SecretPrompt</name>
-    <message>
-        <source>Secret needed</source>
-        <translation>Cần nhập secret</translation>
-    </message>
-    <message>
-        <source>client_secret of “%1”</source>
-        <translation>client_secret của “%1”</translation>
-    </message>
-    <message>
-        <source>The key store holds no secret for this connection.</source>
-        <translation>Kho khoá không có secret của kết nối này.</translation>
-    </message>
-    <message>
-        <source>Until it is given you work with what the cache holds.</source>
-        <translation>Khi chưa nhập, bạn xem dữ liệu đã lưu.</translation>
-    </message>
-    <message>
-        <source>client_secret</source>
-        <translation>client_secret</translation>
-    </message>
-    <message>
-        <source>Remember the secret in the key store</source>
-        <translation>Nhớ secret trong kho khoá</translation>
-    </message>
-    <message>
-        <source>Stay offline</source>
-        <translation>Làm việc ngoại tuyến</translation>
-    </message>
-    <message>
-        <source>Use the secret</source>
-        <translation>Dùng secret này</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SettingsMenu</name>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Synchronise automatically</source>
-        <translation>Tự động đồng bộ</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n minute(s)</source>
-        <translation>
-            <numerusform>mỗi %n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>only by hand</source>
-        <translation>chỉ khi bấm nút</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>Show the transactions of the selected row</source>
-        <translation>Xem giao dịch của dòng đang chọn</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::StatePanel</name>
-    <message>
-        <source>Retry</source>
-        <translation>Thử lại</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::StatusLine</name>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Stop synchronising</source>
-        <translation>Dừng đồng bộ</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
-        <source>Details of the problem</source>
-        <translation>Chi tiết của vấn đề</translation>
-    </message>
-    <message>
-        <source>Progress of the synchronisation</source>
-        <translation>Tiến độ đồng bộ</translation>
-    </message>
-    <message>
-        <source>F1 shortcuts</source>
-        <translation>F1 phím tắt</translation>
-    </message>
-    <message>
-        <source>token valid for %1</source>
-        <translation>token còn %1</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>trực tuyến</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>ngoại tuyến</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionDetail</name>
-    <message>
-        <source>Select a transaction to see all of it.</source>
-        <translation>Chọn một giao dịch để xem đầy đủ.</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Sao chép tất cả</translation>
-    </message>
-    <message>
-        <source>Copy all details</source>
-        <translation>Sao chép mọi chi tiết</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionFilterBar</name>
-    <message>
-        <source>all accounts</source>
-        <translation>mọi tài khoản</translation>
-    </message>
-    <message>
-        <source>both directions</source>
-        <translation>cả hai chiều</translation>
-    </message>
-    <message>
-        <source>any result</source>
-        <translation>mọi kết quả</translation>
-    </message>
-    <message>
-        <source>Search content, payment code, reference, account, company (accents not needed)</source>
-        <translation>Tìm nội dung, mã thanh toán, tham chiếu, tài khoản, công ty (không cần dấu)</translation>
-    </message>
-    <message>
-        <source>Search transactions</source>
-        <translation>Tìm giao dịch</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Xoá lọc (Esc)</translation>
-    </message>
-    <message>
-        <source>all companies</source>
-        <translation>mọi công ty</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionModel</name>
-    <message>
-        <source>loading</source>
-        <translation>đang tải</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Ngân hàng</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều</translation>
-    </message>
-    <message>
-        <source>Amount (₫)</source>
-        <translation>Số tiền (₫)</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Payment code</source>
-        <translation>Mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Virtual account</source>
-        <translation>Tài khoản ảo (VA)</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Tham chiếu</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>Transaction ID</source>
-        <translation>Mã giao dịch</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionTotalsBar</name>
-    <message>
-        <source>In</source>
-        <translation>Vào</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Ra</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Ròng</translation>
-    </message>
-    <message>
-        <source>counting…</source>
-        <translation>đang đếm…</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 dòng</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation>Đã chọn: %1</translation>
-    </message>
-    <message>
-        <source>Selected: %1 · in %2 · out %3 · net %4</source>
-        <translation>Đã chọn: %1 · vào %2 · ra %3 · ròng %4</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionsPage</name>
-    <message>
-        <source>The selection is too large to copy. Narrow it, or export it as CSV.</source>
-        <translation>Vùng chọn quá lớn để sao chép. Hãy thu hẹp hoặc xuất ra CSV.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All companies</source>
-        <translation>Mọi công ty</translation>
-    </message>
-    <message>
-        <source>Reading the cache…</source>
-        <translation>Đang đọc dữ liệu đã lưu…</translation>
-    </message>
-    <message>
-        <source>No transaction matches</source>
-        <translation>Không có giao dịch phù hợp</translation>
-    </message>
-    <message>
-        <source>The filter hides all of the transactions in the cache.</source>
-        <translation>Bộ lọc đang ẩn mọi giao dịch đã lưu.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Xoá lọc</translation>
-    </message>
-    <message>
-        <source>No transactions yet</source>
-        <translation>Chưa có giao dịch</translation>
-    </message>
-    <message>
-        <source>Synchronise to read companies, accounts and transactions from the service.</source>
-        <translation>Đồng bộ để đọc công ty, tài khoản và giao dịch từ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Synchronise</source>
-        <translation>Đồng bộ</translation>
-    </message>
-    <message>
-        <source>%1 in the cache</source>
-        <translation>%1 đã lưu</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2</source>
-        <translation>Đang xem %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>Xuất CSV…</translation>
-    </message>
-    <message>
-        <source>Export the filtered transactions as CSV</source>
-        <translation>Xuất các giao dịch đã lọc ra CSV</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Giao dịch</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::WelcomeDialog</name>
-    <message>
-        <source>Bank Hub Console</source>
-        <translation>Bank Hub Console</translation>
-    </message>
-    <message>
-        <source>Welcome to Bank Hub Console</source>
-        <translation>Chào mừng đến với Bank Hub Console</translation>
-    </message>
-    <message>
-        <source>This program shows the companies, bank accounts and transactions of your SePay Bank Hub. It keeps a copy on this computer, so that searching, totals and exports are quick and work without a network. To begin you need the client_id and the client_secret from SePay, or you can look around with made-up data.</source>
-        <translation>Chương trình này hiển thị công ty, tài khoản ngân hàng và giao dịch trong SePay Bank Hub của bạn. Dữ liệu được lưu một bản trên máy này để tìm kiếm, cộng tổng và xuất tệp nhanh, kể cả khi không có mạng. Để bắt đầu, bạn cần client_id và client_secret do SePay cấp, hoặc có thể xem thử với dữ liệu giả lập.</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Kết nối…</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Xem thử</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::WindowActions</name>
-    <message>
-        <source>Synchronise</source>
-        <translation>Đồng bộ</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Tìm kiếm</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Xoá lọc</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Sao chép các dòng đang chọn</translation>
-    </message>
-    <message>
-        <source>Export the filtered transactions as CSV…</source>
-        <translation>Xuất các giao dịch đã lọc ra CSV…</translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation>Hiện hoặc ẩn chi tiết</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Thoát</translation>
-    </message>
-<message>
-        <source>Allow changes on production, or read-only again…</source>
-        <translation>Cho phép thay đổi trên production, hoặc trở lại chỉ đọc…</translation>
-    </message>
-</context>
-<context>
-    <name>MemberText</name>
-    <message>
-        <source>Full name</source>
-        <translation>Tên đầy đủ</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Tên ngắn</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Payment codes</source>
-        <translation>Mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Code prefix</source>
-        <translation>Tiền tố mã</translation>
-    </message>
-    <message>
-        <source>Shortest suffix</source>
-        <translation>Hậu tố ngắn nhất</translation>
-    </message>
-    <message>
-        <source>Longest suffix</source>
-        <translation>Hậu tố dài nhất</translation>
-    </message>
-    <message>
-        <source>Suffix characters</source>
-        <translation>Ký tự của hậu tố</translation>
-    </message>
-    <message>
-        <source>Transaction quota (count)</source>
-        <translation>Hạn mức giao dịch (số lượng)</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Mục đích</translation>
-    </message>
-    <message>
-        <source>Bank account</source>
-        <translation>Tài khoản ngân hàng</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Địa chỉ chuyển về</translation>
-    </message>
-    <message>
-        <source>For a mobile app</source>
-        <translation>Cho ứng dụng di động</translation>
-    </message>
-    <message>
-        <source>Language of the page</source>
-        <translation>Ngôn ngữ của trang</translation>
-    </message>
-    <message>
-        <source>Link token ID</source>
-        <translation>Mã link token</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Tên hiển thị</translation>
-    </message>
-    <message>
-        <source>Primary colour</source>
-        <translation>Màu chính</translation>
-    </message>
-    <message>
-        <source>Secondary colour</source>
-        <translation>Màu phụ</translation>
-    </message>
-    <message>
-        <source>Style sheet of the hosted page</source>
-        <translation>CSS của trang liên kết</translation>
-    </message>
-    <message>
-        <source>Notification keywords</source>
-        <translation>Từ khoá thông báo</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Địa chỉ webhook</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Xác thực</translation>
-    </message>
-    <message>
-        <source>Secret key</source>
-        <translation>Khoá bí mật</translation>
-    </message>
-    <message>
-        <source>Switched on</source>
-        <translation>Đang bật</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Sự kiện</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều giao dịch</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Số tiền</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-</context>
-<context>
-    <name>SampleWords</name>
-    <message>
-        <source>IPN %1</source>
-        <translation>IPN %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Balance notification: money came in.</source>
-        <translation>Biến động số dư: tiền vào.</translation>
-    </message>
-    <message>
-        <source>Balance notification: money went out.</source>
-        <translation>Biến động số dư: tiền ra.</translation>
-    </message>
-    <message>
-        <source>%1. SePay's page about events spells the name this way; accept both.</source>
-        <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
-    </message>
-    <message>
-        <source>%1. SePay shows no example of this event; the metadata are those of its siblings.</source>
-        <translation>%1. SePay không có ví dụ cho sự kiện này; metadata lấy theo các sự kiện cùng nhóm.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>đã dừng</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>không trả lời</translation>
-    </message>
-    <message>
-        <source>The receiver accepted it.</source>
-        <translation>Máy nhận đã nhận.</translation>
-    </message>
-    <message>
-        <source>The receiver points to another address. Redirects are not followed: give the final address.</source>
-        <translation>Máy nhận chuyển hướng sang địa chỉ khác. Chuyển hướng không được đi theo: hãy dùng địa chỉ cuối cùng.</translation>
-    </message>
-    <message>
-        <source>The receiver refused the key. Compare it with the key that the receiver expects.</source>
-        <translation>Máy nhận từ chối khoá. Hãy so với khoá mà máy nhận chờ.</translation>
-    </message>
-    <message>
-        <source>The receiver has nothing at this address. Check the path.</source>
-        <translation>Máy nhận không có gì ở địa chỉ này. Hãy kiểm tra đường dẫn.</translation>
-    </message>
-    <message>
-        <source>The receiver failed. Look into its log.</source>
-        <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
-    </message>
-    <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
-    </message>
-    <message>
-        <source>The receiver did not accept it.</source>
-        <translation>Máy nhận không chấp nhận.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>No connection came about in time. The service would try again later.</source>
-        <translation>Không kết nối được trong thời gian chờ. Dịch vụ sẽ thử lại sau.</translation>
-    </message>
-    <message>
-        <source>The receiver took longer than the 8 seconds that the service waits.</source>
-        <translation>Máy nhận trả lời lâu hơn 8 giây mà dịch vụ chờ.</translation>
-    </message>
-    <message>
-        <source>The certificate of the receiver is not trusted, so nothing was sent: %1</source>
-        <translation>Chứng thư của máy nhận không đáng tin cậy nên không gửi gì: %1</translation>
-    </message>
-    <message>
-        <source>The answer of the receiver is too large.</source>
-        <translation>Câu trả lời của máy nhận quá lớn.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped. The receiver may have got it.</source>
-        <translation>Đã dừng gửi. Máy nhận có thể đã nhận được.</translation>
-    </message>
-    <message>
-        <source>The receiver cannot be reached or closed the connection: %1</source>
-        <translation>Không kết nối được máy nhận hoặc máy nhận đã ngắt kết nối: %1</translation>
-    </message>
-    <message>
-        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
-        <translation>Máy nhận chấp nhận khoá sai: máy nhận không kiểm tra khoá, ai cũng có thể gửi sự kiện giả mạo.</translation>
-    </message>
-    <message>
-        <source>The receiver refused the wrong key, as it should.</source>
-        <translation>Máy nhận từ chối khoá sai, đúng như mong đợi.</translation>
-    </message>
-<message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>WebhookWords</name>
-    <message>
-        <source>Link token created</source>
-        <translation>Tạo mã liên kết</translation>
-    </message>
-    <message>
-        <source>Link token revoked</source>
-        <translation>Thu hồi mã liên kết</translation>
-    </message>
-    <message>
-        <source>Link token expired</source>
-        <translation>Mã liên kết hết hạn</translation>
-    </message>
-    <message>
-        <source>Linking session started</source>
-        <translation>Bắt đầu phiên liên kết</translation>
-    </message>
-    <message>
-        <source>Linking session started again</source>
-        <translation>Bắt đầu lại phiên liên kết</translation>
-    </message>
-    <message>
-        <source>Linking session went a step on</source>
-        <translation>Phiên liên kết đổi trạng thái</translation>
-    </message>
-    <message>
-        <source>Linking session completed</source>
-        <translation>Phiên liên kết hoàn tất</translation>
-    </message>
-    <message>
-        <source>Linking session failed</source>
-        <translation>Phiên liên kết thất bại</translation>
-    </message>
-    <message>
-        <source>Linking session abandoned</source>
-        <translation>Phiên liên kết bị bỏ dở</translation>
-    </message>
-    <message>
-        <source>Linking session expired</source>
-        <translation>Phiên liên kết hết hạn</translation>
-    </message>
-    <message>
-        <source>Bank account linked</source>
-        <translation>Đã liên kết tài khoản</translation>
-    </message>
-    <message>
-        <source>Bank account unlinked by the bank</source>
-        <translation>Ngân hàng huỷ liên kết tài khoản</translation>
-    </message>
-    <message>
-        <source>Bank account switched off by SePay</source>
-        <translation>SePay tắt tài khoản</translation>
-    </message>
-    <message>
-        <source>Enter the address that receives the events.</source>
-        <translation>Nhập địa chỉ nhận sự kiện.</translation>
-    </message>
-    <message>
-        <source>Enter a complete address such as https://api.example.vn/webhook.</source>
-        <translation>Nhập địa chỉ đầy đủ, ví dụ https://api.example.vn/webhook.</translation>
-    </message>
-    <message>
-        <source>The address must not contain a user name or a password: it is written to logs.</source>
-        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu: địa chỉ được ghi vào nhật ký.</translation>
-    </message>
-    <message>
-        <source>Enter the new key, generate one, or keep the present one.</source>
-        <translation>Nhập khoá mới, tạo khoá mạnh, hoặc giữ khoá hiện tại.</translation>
-    </message>
-    <message>
-        <source>This is the masked form of a key, not the key itself.</source>
-        <translation>Đây là dạng đã che của khoá, không phải chính khoá.</translation>
-    </message>
-    <message>
-        <source>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</source>
-        <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
-    </message>
-    <message>
-        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
-        <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>No event is chosen: nothing will be sent to this address.</source>
-        <translation>Chưa chọn sự kiện nào: sẽ không có gì được gửi đến địa chỉ này.</translation>
-    </message>
-    <message>
-        <source>The webhook is switched off: nothing is sent until it is switched on.</source>
-        <translation>Webhook đang tắt: không gửi gì cho đến khi bật lại.</translation>
-    </message>
-    <message>
-        <source>The address is not https: the events and the key travel readable for everyone on the way.</source>
-        <translation>Địa chỉ không dùng https: sự kiện và khoá có thể bị đọc trên đường truyền.</translation>
-    </message>
-    <message>
-        <source>The address is not https. Production accepts https only, so the service will refuse it.</source>
-        <translation>Địa chỉ không dùng https. Môi trường thật chỉ nhận https nên dịch vụ sẽ từ chối.</translation>
-    </message>
-    <message>
-        <source>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</source>
-        <translation>Địa chỉ chỉ truy cập được từ máy này hoặc mạng nội bộ. Bank Hub không tới được và từ chối địa chỉ như vậy.</translation>
-    </message>
-    <message>
-        <source>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</source>
-        <translation>Ở đây không biết khoá đầy đủ nên khoá không được gửi kèm. Tài liệu không nói dịch vụ có giữ khoá cũ hay không; chương trình so các ký tự cuối sau khi lưu. Để chắc chắn, hãy đặt khoá mới.</translation>
-    </message>
-    <message>
-        <source>There is no key: the receiver cannot tell real events from forged ones.</source>
-        <translation>Không có khoá: máy nhận không phân biệt được sự kiện thật với sự kiện giả mạo.</translation>
-    </message>
-    <message>
-        <source>The key is short and could be guessed. A generated key is stronger.</source>
-        <translation>Khoá ngắn, có thể bị đoán ra. Khoá được tạo tự động mạnh hơn.</translation>
-    </message>
-    <message>
-        <source>none configured</source>
-        <translation>chưa thiết lập</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>đang tắt</translation>
-    </message>
-    <message>
-        <source>on, but without events</source>
-        <translation>đang bật nhưng không có sự kiện</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>đang bật</translation>
-    </message>
-    <message>
-        <source>not a usable address</source>
-        <translation>địa chỉ không dùng được</translation>
-    </message>
-    <message>
-        <source>https</source>
-        <translation>https</translation>
-    </message>
-    <message>
-        <source>not https</source>
-        <translation>không phải https</translation>
-    </message>
-    <message>
-        <source>private address</source>
-        <translation>địa chỉ nội bộ</translation>
-    </message>
-    <message>
-        <source>None: nothing is sent</source>
-        <translation>Không có: không gửi gì</translation>
-    </message>
-    <message>
-        <source>Every event, also future ones</source>
-        <translation>Mọi sự kiện, kể cả sau này</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Không</translation>
-    </message>
-    <message>
-        <source>New key %1</source>
-        <translation>Khoá mới %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ChangeList</name>
-    <message>
-        <source>Now</source>
-        <translation>Hiện tại</translation>
-    </message>
-    <message>
-        <source>After saving</source>
-        <translation>Sau khi lưu</translation>
-    </message>
-    <message>
-        <source>%1 now: %2</source>
-        <translation>%1 hiện tại: %2</translation>
-    </message>
-    <message>
-        <source>%1 after saving: %2</source>
-        <translation>%1 sau khi lưu: %2</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ChannelCard</name>
-    <message>
-        <source>Which channel carries what</source>
-        <translation>Kênh nào báo việc gì</translation>
-    </message>
-    <message>
-        <source>Event webhook (this page)</source>
-        <translation>Webhook sự kiện (trang này)</translation>
-    </message>
-    <message>
-        <source>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</source>
-        <translation>Việc liên kết: mã liên kết, phiên liên kết, tài khoản được liên kết, huỷ liên kết hoặc bị tắt. Không bao giờ báo tiền. Mỗi sự kiện mang khoá trong header X-Secret-Key. Sự kiện có thể đến hai lần hoặc sai thứ tự: hãy phân biệt bằng xid.</translation>
-    </message>
-    <message>
-        <source>Balance notification (IPN)</source>
-        <translation>Thông báo biến động số dư (IPN)</translation>
-    </message>
-    <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
-    </message>
-    <message>
-        <source>The mark on a transaction (webhook_success)</source>
-        <translation>Dấu trên giao dịch (webhook_success)</translation>
-    </message>
-    <message>
-        <source>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</source>
-        <translation>Trong danh sách giao dịch, dấu này cho biết giao dịch đã được thông báo hay chưa. Dấu thuộc về phía tiền; tài liệu của dịch vụ không nói rõ nó đếm kênh nào.</translation>
-    </message>
-    <message>
-        <source>When the receiver does not answer</source>
-        <translation>Khi máy nhận không trả lời</translation>
-    </message>
-    <message>
-        <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
-        <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::EventChecklist</name>
-    <message>
-        <source>Events</source>
-        <translation>Sự kiện</translation>
-    </message>
-    <message>
-        <source>Choose all</source>
-        <translation>Chọn tất cả</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Bỏ chọn tất cả</translation>
-    </message>
-    <message>
-        <source>Every event, also those that SePay adds later</source>
-        <translation>Mọi sự kiện, kể cả sự kiện SePay thêm sau này</translation>
-    </message>
-    <message>
-        <source>Or choose single ones:</source>
-        <translation>Hoặc chọn từng sự kiện:</translation>
-    </message>
-    <message>
-        <source>Another event</source>
-        <translation>Sự kiện khác</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NewSecretDialog</name>
-    <message numerus="yes">
-        <source>Copied. It is taken off the clipboard after %n second(s).</source>
-        <translation>
-            <numerusform>Đã sao chép. Khoá sẽ được xoá khỏi bộ nhớ tạm sau %n giây.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the key store…</source>
-        <translation>Đang hỏi kho khoá…</translation>
-    </message>
-    <message>
-        <source>Kept until the program ends. This profile does not use the key store.</source>
-        <translation>Được giữ đến khi đóng chương trình. Hồ sơ này không dùng kho khoá.</translation>
-    </message>
-    <message>
-        <source>Kept in the key store of this computer.</source>
-        <translation>Đã giữ trong kho khoá của máy này.</translation>
-    </message>
-    <message>
-        <source>The key was not kept. %1 Copy it from here instead.</source>
-        <translation>Chưa giữ được khoá. %1 Hãy sao chép khoá từ đây.</translation>
-    </message>
-    <message>
-        <source>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</source>
-        <translation>Khoá chưa được sao chép và chưa được giữ, và sẽ không hiện lại. Đóng lần nữa để thoát.</translation>
-    </message>
-    <message>
-        <source>New secret key</source>
-        <translation>Khoá bí mật mới</translation>
-    </message>
-    <message>
-        <source>The webhook is saved</source>
-        <translation>Đã lưu webhook</translation>
-    </message>
-    <message>
-        <source>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</source>
-        <translation>Đây là khoá mới. Khoá chỉ hiện lần này: hãy đưa cho người vận hành máy nhận, nơi so khoá với header X-Secret-Key của mỗi sự kiện.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Đã giữ</translation>
-    </message>
-    <message>
-        <source>Keep in the key store</source>
-        <translation>Giữ trong kho khoá</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SampleComposer</name>
-    <message>
-        <source>As documented</source>
-        <translation>Đúng như tài liệu</translation>
-    </message>
-    <message>
-        <source>The same one twice</source>
-        <translation>Gửi trùng hai lần</translation>
-    </message>
-    <message>
-        <source>With a wrong key</source>
-        <translation>Với khoá sai</translation>
-    </message>
-    <message>
-        <source>Five hours late</source>
-        <translation>Muộn năm giờ</translation>
-    </message>
-    <message>
-        <source>To the address in the form, which is still empty</source>
-        <translation>Đến địa chỉ nhận trong biểu mẫu, hiện còn trống</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Đến %1</translation>
-    </message>
-    <message>
-        <source>Enter the key of the webhook: the service shows only its end.</source>
-        <translation>Nhập khoá của webhook: dịch vụ chỉ cho thấy phần cuối.</translation>
-    </message>
-    <message>
-        <source>This is not the key of the webhook, which ends in %1.</source>
-        <translation>Đây không phải khoá của webhook; khoá đó kết thúc bằng %1.</translation>
-    </message>
-    <message>
-        <source>Enter the key that SePay issued for balance notifications.</source>
-        <translation>Nhập khoá SePay cấp cho thông báo biến động số dư.</translation>
-    </message>
-    <message>
-        <source>Send samples on production</source>
-        <translation>Gửi thử trên môi trường thật</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made-up notification(s) will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</source>
-        <translation>
-            <numerusform>%n thông báo giả lập sẽ được gửi từ máy này đến %1. Máy nhận không phân biệt được với thông báo thật và có thể xử lý chúng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gửi</translation>
-    </message>
-    <message>
-        <source>Send a sample from this computer</source>
-        <translation>Gửi thử từ máy này</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Mẫu</translation>
-    </message>
-    <message>
-        <source>Kind of trial</source>
-        <translation>Cách thử</translation>
-    </message>
-    <message>
-        <source>Full key of the webhook</source>
-        <translation>Khoá đầy đủ của webhook</translation>
-    </message>
-    <message>
-        <source>Address for balance notifications</source>
-        <translation>Địa chỉ nhận biến động số dư</translation>
-    </message>
-    <message>
-        <source>Key for balance notifications</source>
-        <translation>Khoá của kênh biến động số dư</translation>
-    </message>
-    <message>
-        <source>SePay sets this address and key. They are used for the sample only and are not stored.</source>
-        <translation>Địa chỉ và khoá này do SePay thiết lập. Ở đây chỉ dùng để gửi thử, không lưu lại.</translation>
-    </message>
-    <message>
-        <source>Body of the sample</source>
-        <translation>Nội dung mẫu</translation>
-    </message>
-    <message>
-        <source>Send every event</source>
-        <translation>Gửi mọi sự kiện</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Copy as a cURL command</source>
-        <translation>Sao chép lệnh cURL</translation>
-    </message>
-    <message>
-        <source>Copied, with a placeholder for the key</source>
-        <translation>Đã sao chép, khoá được thay bằng chỗ trống</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SampleModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Lúc</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Mẫu</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Trả lời</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SampleResults</name>
-    <message>
-        <source>… the answer is longer; this is its beginning.</source>
-        <translation>… câu trả lời còn dài; đây là phần đầu.</translation>
-    </message>
-    <message>
-        <source>Answer of the receiver</source>
-        <translation>Trả lời của máy nhận</translation>
-    </message>
-    <message>
-        <source>Recent samples</source>
-        <translation>Lần gửi gần đây</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SecretEditor</name>
-    <message>
-        <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
-        <translation>Giữ khoá hiện tại. Máy này biết khoá đầy đủ và gửi lại cùng các mục khác.</translation>
-    </message>
-    <message>
-        <source>The present key stays. The service shows only its end, and this computer does not know the rest.</source>
-        <translation>Giữ khoá hiện tại. Dịch vụ chỉ cho thấy phần cuối, máy này không biết phần còn lại.</translation>
-    </message>
-    <message>
-        <source>The full key is shown once after saving, and can be kept in the key store of this computer.</source>
-        <translation>Khoá đầy đủ chỉ hiện một lần sau khi lưu, và có thể giữ trong kho khoá của máy.</translation>
-    </message>
-    <message>
-        <source>Present secret key, masked</source>
-        <translation>Khoá bí mật hiện tại, đã che</translation>
-    </message>
-    <message>
-        <source>New secret key</source>
-        <translation>Khoá bí mật mới</translation>
-    </message>
-    <message>
-        <source>Type or paste a key</source>
-        <translation>Nhập hoặc dán khoá</translation>
-    </message>
-    <message>
-        <source>Generate a strong key</source>
-        <translation>Tạo khoá mạnh</translation>
-    </message>
-    <message>
-        <source>Enter a new key</source>
-        <translation>Nhập khoá mới</translation>
-    </message>
-    <message>
-        <source>Keep the present key</source>
-        <translation>Giữ khoá hiện tại</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::UnlockMenu</name>
-    <message numerus="yes">
-        <source>Allow changes for %n minute(s)</source>
-        <translation>
-            <numerusform>Cho phép thay đổi trong %n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read-only again now</source>
-        <translation>Chuyển lại chỉ đọc ngay</translation>
-    </message>
-    <message>
-        <source>Allow changes</source>
-        <translation>Cho phép thay đổi</translation>
-    </message>
-    <message>
-        <source>Allow changes on “%1”?</source>
-        <translation>Cho phép thay đổi trên “%1”?</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute(s) the profile is read-only again.</source>
-        <translation>
-            <numerusform>Đây là production: bạn sẽ thay đổi công ty và tài khoản thật. Mỗi thay đổi vẫn được hiển thị và xác nhận. Sau %n phút kết nối trở lại chỉ đọc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay read-only</source>
-        <translation>Giữ chỉ đọc</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::WebhookForm</name>
-    <message>
-        <source>Address that receives the events</source>
-        <translation>Địa chỉ nhận sự kiện</translation>
-    </message>
-    <message>
-        <source>Secret key (X-Secret-Key)</source>
-        <translation>Khoá bí mật (X-Secret-Key)</translation>
-    </message>
-    <message>
-        <source>Switched on: events are sent to this address</source>
-        <translation>Đang bật: sự kiện được gửi đến địa chỉ này</translation>
-    </message>
-    <message>
-        <source>for example: https://api.example.vn/webhook</source>
-        <translation>ví dụ: https://api.example.vn/webhook</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::WebhookPage</name>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>the webhook settings</source>
-        <translation>cấu hình webhook</translation>
-    </message>
-    <message>
-        <source>Asking the service for the webhook…</source>
-        <translation>Đang hỏi dịch vụ về webhook…</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>chưa lưu</translation>
-    </message>
-    <message>
-        <source>This channel reports linking; money in and out goes over the balance notification (IPN).</source>
-        <translation>Kênh này báo việc liên kết; biến động số dư đi theo kênh IPN.</translation>
-    </message>
-    <message>
-        <source>The webhook could not be read again. %1</source>
-        <translation>Không đọc lại được webhook. %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</source>
-        <translation>Dịch vụ không còn khoá cũ: khoá đã mất khi lưu webhook mà không gửi kèm khoá. Hãy đặt khoá mới, nếu không máy nhận sẽ từ chối sự kiện.</translation>
-    </message>
-    <message>
-        <source>Save the webhook</source>
-        <translation>Lưu webhook</translation>
-    </message>
-    <message>
-        <source>Set up the webhook</source>
-        <translation>Thiết lập webhook</translation>
-    </message>
-    <message>
-        <source>The webhook is saved.</source>
-        <translation>Đã lưu webhook.</translation>
-    </message>
-    <message>
-        <source>The webhook was not saved. %1</source>
-        <translation>Chưa lưu được webhook. %1</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Bỏ thay đổi</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>Xem thay đổi và lưu…</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::WriteDialog</name>
-    <message>
-        <source>This production profile is read-only.</source>
-        <translation>Kết nối production này đang ở chế độ chỉ đọc.</translation>
-    </message>
-    <message>
-        <source>Allow changes…</source>
-        <translation>Cho phép thay đổi…</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Thôi chờ</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Gửi lại</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>The service was asked: it did not happen. You can send it again.</source>
-        <translation>Đã hỏi dịch vụ: việc này chưa được thực hiện. Bạn có thể gửi lại.</translation>
-    </message>
-    <message>
-        <source>It could not be checked. %1</source>
-        <translation>Chưa kiểm tra được. %1</translation>
-    </message>
-    <message>
-        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
-        <translation>Chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Việc này có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại.</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
-        <translation>Dịch vụ không cho biết việc này đã được thực hiện hay chưa. Gửi lại sẽ dùng cùng khoá chống gửi trùng, nhưng dịch vụ không cam kết nhận ra khoá này.</translation>
-    </message>
-    <message>
-        <source>This was already done on %1. Nothing was sent again.</source>
-        <translation>Việc này đã được thực hiện lúc %1. Không gửi lại gì.</translation>
-    </message>
-    <message>
-        <source>The service was asked: it has happened.</source>
-        <translation>Đã hỏi dịch vụ: việc này đã được thực hiện.</translation>
-    </message>
-    <message>
-        <source>Will be sent as %1 %2</source>
-        <translation>Sẽ được gửi dưới dạng %1 %2</translation>
-    </message>
-    <message>
-        <source>Type “%1” to confirm:</source>
-        <translation>Nhập “%1” để xác nhận:</translation>
-    </message>
-    <message>
-        <source>It is still being sent. Its answer may come; check again in a moment.</source>
-        <translation>Vẫn đang gửi, câu trả lời có thể còn đến. Hãy kiểm tra lại sau ít phút.</translation>
-    </message>
-    <message>
-        <source>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</source>
-        <translation>Lần này bị từ chối, nhưng lần gửi trước có thể đã được thực hiện: %1 Hãy kiểm tra trước khi gửi lại.</translation>
-    </message>
-    <message>
-        <source>The answer of that time:</source>
-        <translation>Câu trả lời khi đó:</translation>
-    </message>
-<message>
-        <source>%1 of %2 KB sent</source>
-        <translation>Đã gửi %1 trên %2 KB</translation>
-    </message>
-    </context>
 <context>
     <name>JournalDetails</name>
     <message>
@@ -2914,603 +713,6 @@
     <message>
         <source>For support</source>
         <translation>Cho bộ phận hỗ trợ</translation>
-    </message>
-</context>
-<context>
-    <name>WriteText</name>
-    <message>
-        <source>Create a company</source>
-        <translation>Tạo công ty</translation>
-    </message>
-    <message>
-        <source>Edit a company</source>
-        <translation>Sửa công ty</translation>
-    </message>
-    <message>
-        <source>Create a link</source>
-        <translation>Tạo liên kết</translation>
-    </message>
-    <message>
-        <source>Revoke a link</source>
-        <translation>Thu hồi liên kết</translation>
-    </message>
-    <message>
-        <source>Change the branding</source>
-        <translation>Sửa thương hiệu</translation>
-    </message>
-    <message>
-        <source>Upload the logo</source>
-        <translation>Tải logo lên</translation>
-    </message>
-    <message>
-        <source>Change the webhook</source>
-        <translation>Sửa webhook</translation>
-    </message>
-    <message>
-        <source>Simulate a transaction</source>
-        <translation>Giả lập giao dịch</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>đã thực hiện</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>không thực hiện</translation>
-    </message>
-    <message>
-        <source>being sent</source>
-        <translation>đang gửi</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>chưa rõ kết quả</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::JournalModel</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>Xác nhận lúc</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Người dùng</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Trả lời lúc</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::JournalPage</name>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Check them</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
-        <source>It happened?</source>
-        <translation>Đã thực hiện?</translation>
-    </message>
-    <message>
-        <source>It did not happen?</source>
-        <translation>Chưa thực hiện?</translation>
-    </message>
-    <message>
-        <source>%1, %2, confirmed on %3</source>
-        <translation>%1, %2, xác nhận lúc %3</translation>
-    </message>
-    <message>
-        <source>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</source>
-        <translation>Chỉ chọn khi bạn đã thấy kết quả tại dịch vụ. Nhật ký sẽ ghi là đã thực hiện và không gửi lại cùng xác nhận này.</translation>
-    </message>
-    <message>
-        <source>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</source>
-        <translation>Chỉ chọn khi bạn đã tìm tại dịch vụ mà không thấy. Nhật ký sẽ ghi là không thực hiện và có thể gửi lại cùng nội dung.</translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation>Đã thực hiện</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <source>The journal has been brought up to date.</source>
-        <translation>Đã cập nhật nhật ký.</translation>
-    </message>
-    <message>
-        <source>Search what, subject, user, request</source>
-        <translation>Tìm việc, đối tượng, người dùng, yêu cầu</translation>
-    </message>
-    <message>
-        <source>Search the journal</source>
-        <translation>Tìm trong nhật ký</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet</source>
-        <translation>Chưa có thay đổi nào</translation>
-    </message>
-    <message>
-        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
-        <translation>Mỗi thay đổi được xác nhận ở đây đều được ghi lại trước khi gửi, kèm câu trả lời.</translation>
-    </message>
-    <message>
-        <source>Every result</source>
-        <translation>Mọi kết quả</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất tệp…</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Xuất nhật ký</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Nhật ký</translation>
-    </message>
-    <message>
-        <source>Asking the service about change %1 of %2…</source>
-        <translation>Đang hỏi dịch vụ về thay đổi %1/%2…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</source>
-        <translation>
-            <numerusform>%n thay đổi chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a change to see its request and its answer.</source>
-        <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::JournalSaving</name>
-    <message>
-        <source>Export the journal</source>
-        <translation>Xuất nhật ký</translation>
-    </message>
-    <message>
-        <source>journal-%1.jsonl</source>
-        <translation>nhat-ky-%1.jsonl</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>Dòng JSON (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
-    </message>
-    <message>
-        <source>%1 was not written. %2 %3</source>
-        <translation>Chưa ghi được %1. %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of the journal saved in %1.</source>
-        <translation>
-            <numerusform>Đã lưu %n thay đổi của nhật ký vào %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::LostWritesNotice</name>
-    <message>
-        <source>Open the journal</source>
-        <translation>Mở nhật ký</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended before %n change(s) were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</source>
-        <translation>
-            <numerusform>Chương trình đã dừng trước khi %n thay đổi được trả lời, hoặc câu trả lời bị mất: có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::PermissionState</name>
-    <message numerus="yes">
-        <source>Changes allowed until %1 (%n minute(s) left)</source>
-        <translation>
-            <numerusform>Được thay đổi đến %1 (còn %n phút)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Chỉ đọc</translation>
-    </message>
-    <message>
-        <source>Allow changes…</source>
-        <translation>Cho phép thay đổi…</translation>
-    </message>
-    <message>
-        <source>Read-only again</source>
-        <translation>Chuyển lại chỉ đọc</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SettleBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 — the service is asked…</source>
-        <translation>%1 — đang hỏi dịch vụ…</translation>
-    </message>
-    <message>
-        <source>%1 — it could not be checked. %2</source>
-        <translation>%1 — chưa kiểm tra được. %2</translation>
-    </message>
-    <message>
-        <source>%1 — it is still being sent. Check again in a moment.</source>
-        <translation>%1 — vẫn đang gửi. Hãy kiểm tra lại sau ít phút.</translation>
-    </message>
-    <message>
-        <source>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</source>
-        <translation>%1 — dịch vụ không cho biết việc này đã được thực hiện hay chưa. Nếu bạn tự xem được tại dịch vụ, hãy cho biết.</translation>
-    </message>
-    <message>
-        <source>%1 — the answer was lost: it may or may not have happened.</source>
-        <translation>%1 — mất câu trả lời: có thể đã hoặc chưa được thực hiện.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation>Đã thực hiện</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>The service is asked</source>
-        <translation>Đang hỏi dịch vụ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::UnsavedQuestion</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Thay đổi chưa lưu</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved: %1.</source>
-        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
-    </message>
-    <message>
-        <source>Go back to save it, or give it up.</source>
-        <translation>Quay lại để lưu, hoặc bỏ nội dung này.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Bỏ thay đổi</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AccountActions</name>
-    <message>
-        <source>Show transactions</source>
-        <translation>Xem giao dịch</translation>
-    </message>
-    <message>
-        <source>Simulate a transaction…</source>
-        <translation>Giả lập giao dịch…</translation>
-    </message>
-    <message>
-        <source>Link another…</source>
-        <translation>Liên kết thêm…</translation>
-    </message>
-    <message>
-        <source>Link an account of the same company</source>
-        <translation>Liên kết một tài khoản của cùng công ty</translation>
-    </message>
-    <message>
-        <source>Unlink…</source>
-        <translation>Huỷ liên kết…</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AccountDetail</name>
-    <message>
-        <source>Identity number</source>
-        <translation>Số giấy tờ</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Số điện thoại</translation>
-    </message>
-    <message>
-        <source>Reading identity, phone and virtual accounts from the service…</source>
-        <translation>Đang đọc giấy tờ, điện thoại và tài khoản ảo từ dịch vụ…</translation>
-    </message>
-    <message>
-        <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
-        <translation>Tài khoản mất kết nối với ngân hàng: giao dịch mới không về được. Chủ tài khoản cần liên kết lại.</translation>
-    </message>
-    <message>
-        <source>Link again…</source>
-        <translation>Liên kết lại…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Read the details again</source>
-        <translation>Đọc lại chi tiết</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AccountFilterBar</name>
-    <message>
-        <source>Every company</source>
-        <translation>Mọi công ty</translation>
-    </message>
-    <message>
-        <source>Every bank</source>
-        <translation>Mọi ngân hàng</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Mọi trạng thái</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Đã kết nối</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Mất kết nối</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Đang bật</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Đã tắt</translation>
-    </message>
-    <message>
-        <source>No transaction for days</source>
-        <translation>Nhiều ngày không có giao dịch</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>Không còn trong danh sách</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Ngân hàng</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AmountField</name>
-    <message>
-        <source>Read as %1</source>
-        <translation>Hiểu là %1</translation>
-    </message>
-    <message>
-        <source>Enter an amount.</source>
-        <translation>Hãy nhập số tiền.</translation>
-    </message>
-    <message>
-        <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
-        <translation>Ví dụ 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
-        <translation>Đây không phải số tiền. Hãy viết chẳng hạn 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
-    </message>
-    <message>
-        <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
-        <translation>Số này có thể hiểu theo hai cách. Hãy viết đủ chữ số: 1500 hoặc 1.500.000.</translation>
-    </message>
-    <message>
-        <source>Only whole dong: write it without decimals.</source>
-        <translation>Chỉ nhận số đồng nguyên, không có phần lẻ.</translation>
-    </message>
-    <message>
-        <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
-        <translation>Số tiền phải lớn hơn 0. Tiền vào hay tiền ra chọn ở chiều giao dịch.</translation>
-    </message>
-    <message>
-        <source>The amount is too large. At most %1.</source>
-        <translation>Số tiền quá lớn. Tối đa %1.</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Số tiền</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::MaskedValue</name>
-    <message>
-        <source>hidden</source>
-        <translation>đang ẩn</translation>
-    </message>
-    <message>
-        <source>hidden, ends in %1</source>
-        <translation>đang ẩn, tận cùng là %1</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <translation>Ẩn: %1</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Hiện: %1</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Chép: %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SimulateTransactionDialog</name>
-    <message>
-        <source>No code could be made. %1</source>
-        <translation>Chưa tạo được mã. %1</translation>
-    </message>
-    <message>
-        <source>This company has no payment codes switched on.</source>
-        <translation>Công ty này chưa bật mã thanh toán.</translation>
-    </message>
-    <message>
-        <source>Enter what the transfer says.</source>
-        <translation>Hãy nhập nội dung chuyển khoản.</translation>
-    </message>
-    <message>
-        <source>Simulate a transaction</source>
-        <translation>Giả lập giao dịch</translation>
-    </message>
-    <message>
-        <source>Simulate it</source>
-        <translation>Giả lập</translation>
-    </message>
-    <message>
-        <source>Balance notifications for it are sent as for a real transaction.</source>
-        <translation>Thông báo biến động số dư vẫn được gửi như với giao dịch thật.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>The transaction has arrived: %1 at %2.</source>
-        <translation>Giao dịch đã về: %1 lúc %2.</translation>
-    </message>
-    <message>
-        <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
-        <translation>Đã tạo giao dịch nhưng chưa đọc lại được. Giao dịch sẽ về trong lần đồng bộ sau. %1</translation>
-    </message>
-    <message>
-        <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
-        <translation>Chỉ giả lập được giao dịch trên sandbox. Địa chỉ này hoạt động như production nên đã từ chối; chưa tạo gì.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều giao dịch</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Số tiền</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>for example: thanh toan don hang</source>
-        <translation>ví dụ: thanh toan don hang</translation>
-    </message>
-    <message>
-        <source>Insert a payment code</source>
-        <translation>Chèn mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Simulate another</source>
-        <translation>Giả lập tiếp</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation>Tiếp tục…</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Xem giao dịch</translation>
-    </message>
-<message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::VirtualAccountList</name>
-    <message>
-        <source>Copy %1</source>
-        <translation>Chép %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Virtual accounts</source>
-        <translation>Tài khoản ảo</translation>
-    </message>
-    <message>
-        <source>Virtual accounts (%1)</source>
-        <translation>Tài khoản ảo (%1)</translation>
-    </message>
-    <message>
-        <source>This account has none.</source>
-        <translation>Tài khoản này không có.</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Chép tất cả</translation>
-    </message>
-    <message>
-        <source>Copy all virtual accounts</source>
-        <translation>Chép tất cả tài khoản ảo</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Xem tất cả %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +967,1965 @@
     </message>
 </context>
 <context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation>Tiền tố mã</translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation>Hậu tố ngắn nhất</translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation>Hậu tố dài nhất</translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation>Ký tự của hậu tố</translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation>Hạn mức giao dịch (số lượng)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Địa chỉ chuyển về</translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation>Cho ứng dụng di động</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation>Mã link token</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Tên hiển thị</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Màu chính</translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation>Màu phụ</translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation>CSS của trang liên kết</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khoá thông báo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Địa chỉ webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Khoá bí mật</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giao dịch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>IPN %1</source>
+        <translation>IPN %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Balance notification: money came in.</source>
+        <translation>Biến động số dư: tiền vào.</translation>
+    </message>
+    <message>
+        <source>Balance notification: money went out.</source>
+        <translation>Biến động số dư: tiền ra.</translation>
+    </message>
+    <message>
+        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
+        <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
+    </message>
+    <message>
+        <source>%1. SePay shows no example of this event; the metadata are those of its siblings.</source>
+        <translation>%1. SePay không có ví dụ cho sự kiện này; metadata lấy theo các sự kiện cùng nhóm.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>The receiver accepted it.</source>
+        <translation>Máy nhận đã nhận.</translation>
+    </message>
+    <message>
+        <source>The receiver points to another address. Redirects are not followed: give the final address.</source>
+        <translation>Máy nhận chuyển hướng sang địa chỉ khác. Chuyển hướng không được đi theo: hãy dùng địa chỉ cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the key. Compare it with the key that the receiver expects.</source>
+        <translation>Máy nhận từ chối khoá. Hãy so với khoá mà máy nhận chờ.</translation>
+    </message>
+    <message>
+        <source>The receiver has nothing at this address. Check the path.</source>
+        <translation>Máy nhận không có gì ở địa chỉ này. Hãy kiểm tra đường dẫn.</translation>
+    </message>
+    <message>
+        <source>The receiver failed. Look into its log.</source>
+        <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
+    </message>
+    <message>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
+    </message>
+    <message>
+        <source>The receiver did not accept it.</source>
+        <translation>Máy nhận không chấp nhận.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No connection came about in time. The service would try again later.</source>
+        <translation>Không kết nối được trong thời gian chờ. Dịch vụ sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The receiver took longer than the 8 seconds that the service waits.</source>
+        <translation>Máy nhận trả lời lâu hơn 8 giây mà dịch vụ chờ.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver is not trusted, so nothing was sent: %1</source>
+        <translation>Chứng thư của máy nhận không đáng tin cậy nên không gửi gì: %1</translation>
+    </message>
+    <message>
+        <source>The answer of the receiver is too large.</source>
+        <translation>Câu trả lời của máy nhận quá lớn.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. The receiver may have got it.</source>
+        <translation>Đã dừng gửi. Máy nhận có thể đã nhận được.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached or closed the connection: %1</source>
+        <translation>Không kết nối được máy nhận hoặc máy nhận đã ngắt kết nối: %1</translation>
+    </message>
+    <message>
+        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
+        <translation>Máy nhận chấp nhận khoá sai: máy nhận không kiểm tra khoá, ai cũng có thể gửi sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the wrong key, as it should.</source>
+        <translation>Máy nhận từ chối khoá sai, đúng như mong đợi.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>đã báo</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>lỗi báo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm ngưng</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Chấm dứt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã huỷ</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Gian lận</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>đã kết nối</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>đã tắt</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Bản thử</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Reading companies…</source>
+        <translation>Đang đọc công ty…</translation>
+    </message>
+    <message>
+        <source>Reading bank accounts…</source>
+        <translation>Đang đọc tài khoản…</translation>
+    </message>
+    <message>
+        <source>Reading %1 · %2/%3 accounts · %4 new</source>
+        <translation>Đang đọc %1 · %2/%3 tài khoản · %4 mới</translation>
+    </message>
+    <message>
+        <source>Comparing with the counters of the service…</source>
+        <translation>Đang đối chiếu với bộ đếm của dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service asks for patience: %1</source>
+        <translation>Dịch vụ đề nghị chờ: %1</translation>
+    </message>
+    <message>
+        <source>Starting to synchronise…</source>
+        <translation>Bắt đầu đồng bộ…</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Chưa đồng bộ</translation>
+    </message>
+    <message>
+        <source>Synchronised at %1 · %2/%3 accounts</source>
+        <translation>Đồng bộ lúc %1 · %2/%3 tài khoản</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached; next try in %1</source>
+        <translation>Không kết nối được dịch vụ; thử lại sau %1</translation>
+    </message>
+    <message>
+        <source>The service did not give a usable answer; next try in %1</source>
+        <translation>Dịch vụ chưa trả lời đúng; thử lại sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Link token created</source>
+        <translation>Tạo mã liên kết</translation>
+    </message>
+    <message>
+        <source>Link token revoked</source>
+        <translation>Thu hồi mã liên kết</translation>
+    </message>
+    <message>
+        <source>Link token expired</source>
+        <translation>Mã liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>Linking session started</source>
+        <translation>Bắt đầu phiên liên kết</translation>
+    </message>
+    <message>
+        <source>Linking session started again</source>
+        <translation>Bắt đầu lại phiên liên kết</translation>
+    </message>
+    <message>
+        <source>Linking session went a step on</source>
+        <translation>Phiên liên kết đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Linking session completed</source>
+        <translation>Phiên liên kết hoàn tất</translation>
+    </message>
+    <message>
+        <source>Linking session failed</source>
+        <translation>Phiên liên kết thất bại</translation>
+    </message>
+    <message>
+        <source>Linking session abandoned</source>
+        <translation>Phiên liên kết bị bỏ dở</translation>
+    </message>
+    <message>
+        <source>Linking session expired</source>
+        <translation>Phiên liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>Bank account linked</source>
+        <translation>Đã liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank account unlinked by the bank</source>
+        <translation>Ngân hàng huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank account switched off by SePay</source>
+        <translation>SePay tắt tài khoản</translation>
+    </message>
+    <message>
+        <source>Enter the address that receives the events.</source>
+        <translation>Nhập địa chỉ nhận sự kiện.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address such as https://api.example.vn/webhook.</source>
+        <translation>Nhập địa chỉ đầy đủ, ví dụ https://api.example.vn/webhook.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or a password: it is written to logs.</source>
+        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu: địa chỉ được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Enter the new key, generate one, or keep the present one.</source>
+        <translation>Nhập khoá mới, tạo khoá mạnh, hoặc giữ khoá hiện tại.</translation>
+    </message>
+    <message>
+        <source>This is the masked form of a key, not the key itself.</source>
+        <translation>Đây là dạng đã che của khoá, không phải chính khoá.</translation>
+    </message>
+    <message>
+        <source>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</source>
+        <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
+    </message>
+    <message>
+        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
+        <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>No event is chosen: nothing will be sent to this address.</source>
+        <translation>Chưa chọn sự kiện nào: sẽ không có gì được gửi đến địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: nothing is sent until it is switched on.</source>
+        <translation>Webhook đang tắt: không gửi gì cho đến khi bật lại.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the events and the key travel readable for everyone on the way.</source>
+        <translation>Địa chỉ không dùng https: sự kiện và khoá có thể bị đọc trên đường truyền.</translation>
+    </message>
+    <message>
+        <source>The address is not https. Production accepts https only, so the service will refuse it.</source>
+        <translation>Địa chỉ không dùng https. Môi trường thật chỉ nhận https nên dịch vụ sẽ từ chối.</translation>
+    </message>
+    <message>
+        <source>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</source>
+        <translation>Địa chỉ chỉ truy cập được từ máy này hoặc mạng nội bộ. Bank Hub không tới được và từ chối địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</source>
+        <translation>Ở đây không biết khoá đầy đủ nên khoá không được gửi kèm. Tài liệu không nói dịch vụ có giữ khoá cũ hay không; chương trình so các ký tự cuối sau khi lưu. Để chắc chắn, hãy đặt khoá mới.</translation>
+    </message>
+    <message>
+        <source>There is no key: the receiver cannot tell real events from forged ones.</source>
+        <translation>Không có khoá: máy nhận không phân biệt được sự kiện thật với sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The key is short and could be guessed. A generated key is stronger.</source>
+        <translation>Khoá ngắn, có thể bị đoán ra. Khoá được tạo tự động mạnh hơn.</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>chưa thiết lập</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>on, but without events</source>
+        <translation>đang bật nhưng không có sự kiện</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>not a usable address</source>
+        <translation>địa chỉ không dùng được</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>not https</source>
+        <translation>không phải https</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>địa chỉ nội bộ</translation>
+    </message>
+    <message>
+        <source>None: nothing is sent</source>
+        <translation>Không có: không gửi gì</translation>
+    </message>
+    <message>
+        <source>Every event, also future ones</source>
+        <translation>Mọi sự kiện, kể cả sau này</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>New key %1</source>
+        <translation>Khoá mới %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Create a company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>Edit a company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Change the branding</source>
+        <translation>Sửa thương hiệu</translation>
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation>Tải logo lên</translation>
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation>Sửa webhook</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation>Giả lập giao dịch</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>không thực hiện</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>chưa rõ kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountActions</name>
+    <message>
+        <source>Show transactions</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction…</source>
+        <translation>Giả lập giao dịch…</translation>
+    </message>
+    <message>
+        <source>Link another…</source>
+        <translation>Liên kết thêm…</translation>
+    </message>
+    <message>
+        <source>Link an account of the same company</source>
+        <translation>Liên kết một tài khoản của cùng công ty</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Huỷ liên kết…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountDetail</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Reading identity, phone and virtual accounts from the service…</source>
+        <translation>Đang đọc giấy tờ, điện thoại và tài khoản ảo từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
+        <translation>Tài khoản mất kết nối với ngân hàng: giao dịch mới không về được. Chủ tài khoản cần liên kết lại.</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>Liên kết lại…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read the details again</source>
+        <translation>Đọc lại chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountFilterBar</name>
+    <message>
+        <source>Every company</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>Every bank</source>
+        <translation>Mọi ngân hàng</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Đã tắt</translation>
+    </message>
+    <message>
+        <source>No transaction for days</source>
+        <translation>Nhiều ngày không có giao dịch</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountField</name>
+    <message>
+        <source>Read as %1</source>
+        <translation>Hiểu là %1</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Hãy nhập số tiền.</translation>
+    </message>
+    <message>
+        <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation>Ví dụ 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation>Đây không phải số tiền. Hãy viết chẳng hạn 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
+        <translation>Số này có thể hiểu theo hai cách. Hãy viết đủ chữ số: 1500 hoặc 1.500.000.</translation>
+    </message>
+    <message>
+        <source>Only whole dong: write it without decimals.</source>
+        <translation>Chỉ nhận số đồng nguyên, không có phần lẻ.</translation>
+    </message>
+    <message>
+        <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
+        <translation>Số tiền phải lớn hơn 0. Tiền vào hay tiền ra chọn ở chiều giao dịch.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. At most %1.</source>
+        <translation>Số tiền quá lớn. Tối đa %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::BankAccountModel</name>
+    <message>
+        <source>no transaction yet</source>
+        <translation>chưa có giao dịch</translation>
+    </message>
+    <message numerus="yes">
+        <source>no transaction for %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày không có giao dịch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>none for %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày không có</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>%1 (no longer listed)</source>
+        <translation>%1 (không còn trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Giao dịch cuối</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>The bank does not report a balance.</source>
+        <translation>Ngân hàng không báo số dư.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::BankAccountsPage</name>
+    <message>
+        <source>Listing</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Loại tài khoản</translation>
+    </message>
+    <message>
+        <source>Reported balance</source>
+        <translation>Số dư được báo</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Đồng bộ lần cuối</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Mã tài khoản</translation>
+    </message>
+    <message>
+        <source>Search bank accounts</source>
+        <translation>Tìm tài khoản</translation>
+    </message>
+    <message>
+        <source>Select an account to see all of it.</source>
+        <translation>Chọn một tài khoản để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>No bank accounts yet</source>
+        <translation>Chưa có tài khoản</translation>
+    </message>
+    <message>
+        <source>Synchronise to read the bank accounts from the service.</source>
+        <translation>Đồng bộ để đọc tài khoản từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Asking the service for “%1”…</source>
+        <translation>Đang hỏi dịch vụ về “%1”…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: the first %n account(s) for “%1”. There are more.</source>
+        <translation>
+            <numerusform>Từ dịch vụ: %n tài khoản đầu tiên khớp “%1”. Vẫn còn nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: %n account(s) for “%1”.</source>
+        <translation>
+            <numerusform>Từ dịch vụ: %n tài khoản khớp “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cached list</source>
+        <translation>Xem danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>You see the cached list. The service did not answer the search. %1</source>
+        <translation>Bạn đang xem danh sách đã lưu. Dịch vụ không trả lời lệnh tìm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Search bank, number, holder, company; Enter asks the service</source>
+        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty; Enter để hỏi dịch vụ</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Đang xem %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>The service has no such account, or the filter hides it.</source>
+        <translation>Dịch vụ không có tài khoản như vậy, hoặc bộ lọc đang ẩn.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xoá lọc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::BrandingPage</name>
+    <message>
+        <source>Branding</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>the branding</source>
+        <translation>thương hiệu</translation>
+    </message>
+    <message>
+        <source>Reading the branding…</source>
+        <translation>Đang đọc thương hiệu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown because this service did not return it, so it cannot be changed here: %1.</source>
+        <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
+    </message>
+    <message>
+        <source>Take the service&apos;s state</source>
+        <translation>Lấy theo dịch vụ</translation>
+    </message>
+    <message>
+        <source>Write a colour as #RRGGBB, or leave the field empty.</source>
+        <translation>Hãy viết màu dạng #RRGGBB, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the form shows what the service holds.</source>
+        <translation>Không có gì để lưu: biểu mẫu đang hiện đúng trạng thái trên dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the present state could not be read. %1 %2</source>
+        <translation>Chưa lưu gì: không đọc được trạng thái hiện tại. %1 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing left to save: the service holds it already.</source>
+        <translation>Không còn gì để lưu: dịch vụ đã có những thay đổi này.</translation>
+    </message>
+    <message>
+        <source>Save the branding</source>
+        <translation>Lưu thương hiệu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Replace the logo</source>
+        <translation>Thay logo</translation>
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation>Tải logo lên</translation>
+    </message>
+    <message>
+        <source>The new logo shows at once on every hosted page.</source>
+        <translation>Logo mới hiện ngay trên mọi trang liên kết.</translation>
+    </message>
+    <message>
+        <source>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</source>
+        <translation>Dịch vụ sẽ xoá logo hiện tại, và không tải được logo đó về: không thể hoàn lại.</translation>
+    </message>
+    <message>
+        <source>The service deletes the present logo. It is kept on this computer and can be uploaded again.</source>
+        <translation>Dịch vụ sẽ xoá logo hiện tại. Logo đó được giữ trên máy này và có thể tải lên lại.</translation>
+    </message>
+    <message>
+        <source>The logo was uploaded.</source>
+        <translation>Đã tải logo lên.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is still here. %1</source>
+        <translation>Chưa lưu gì; những gì bạn nhập vẫn còn đây. %1</translation>
+    </message>
+    <message>
+        <source>There is no other profile on this computer to copy from.</source>
+        <translation>Trên máy này không có hồ sơ nào khác để sao chép.</translation>
+    </message>
+    <message>
+        <source>The form holds that version now. Review and save to send it.</source>
+        <translation>Biểu mẫu đang chứa phiên bản đó. Hãy xem thay đổi và lưu để gửi đi.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>Sao chép từ…</translation>
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation>Sao chép thương hiệu của hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Go back to what the service holds</source>
+        <translation>Quay về trạng thái trên dịch vụ</translation>
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation>Xem thay đổi và lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Sau khi lưu</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 hiện tại: %2</translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation>%1 sau khi lưu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChannelCard</name>
+    <message>
+        <source>Which channel carries what</source>
+        <translation>Kênh nào báo việc gì</translation>
+    </message>
+    <message>
+        <source>Event webhook (this page)</source>
+        <translation>Webhook sự kiện (trang này)</translation>
+    </message>
+    <message>
+        <source>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</source>
+        <translation>Việc liên kết: mã liên kết, phiên liên kết, tài khoản được liên kết, huỷ liên kết hoặc bị tắt. Không bao giờ báo tiền. Mỗi sự kiện mang khoá trong header X-Secret-Key. Sự kiện có thể đến hai lần hoặc sai thứ tự: hãy phân biệt bằng xid.</translation>
+    </message>
+    <message>
+        <source>Balance notification (IPN)</source>
+        <translation>Thông báo biến động số dư (IPN)</translation>
+    </message>
+    <message>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The mark on a transaction (webhook_success)</source>
+        <translation>Dấu trên giao dịch (webhook_success)</translation>
+    </message>
+    <message>
+        <source>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</source>
+        <translation>Trong danh sách giao dịch, dấu này cho biết giao dịch đã được thông báo hay chưa. Dấu thuộc về phía tiền; tài liệu của dịch vụ không nói rõ nó đếm kênh nào.</translation>
+    </message>
+    <message>
+        <source>When the receiver does not answer</source>
+        <translation>Khi máy nhận không trả lời</translation>
+    </message>
+    <message>
+        <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
+        <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorField</name>
+    <message>
+        <source>Not a colour: write #RRGGBB</source>
+        <translation>Không phải màu: hãy viết #RRGGBB</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Không có màu</translation>
+    </message>
+    <message>
+        <source>#RRGGBB</source>
+        <translation>#RRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Chọn màu…</translation>
+    </message>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1: chọn màu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorsCard</name>
+    <message>
+        <source>Colour %1 of the logo</source>
+        <translation>Màu %1 từ logo</translation>
+    </message>
+    <message>
+        <source>Use as primary colour</source>
+        <translation>Dùng làm màu chính</translation>
+    </message>
+    <message>
+        <source>Use as secondary colour</source>
+        <translation>Dùng làm màu phụ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>From the logo:</source>
+        <translation>Từ logo:</translation>
+    </message>
+    <message>
+        <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
+        <translation>Dịch vụ này không có mục màu, chỉ có CSS: màu được ghi vào một khối có đánh dấu trong CSS, các quy tắc bạn tự viết giữ nguyên. Hiệu lực tuỳ theo trang liên kết: hãy kiểm tra trên sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompaniesPage</name>
+    <message>
+        <source>Search name</source>
+        <translation>Tìm theo tên</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Tìm công ty</translation>
+    </message>
+    <message>
+        <source>Select a company to see all of it.</source>
+        <translation>Chọn một công ty để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Chưa có công ty</translation>
+    </message>
+    <message>
+        <source>Synchronise to read the companies from the service.</source>
+        <translation>Đồng bộ để đọc công ty từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>the form about a company</source>
+        <translation>biểu mẫu công ty</translation>
+    </message>
+    <message>
+        <source>%1 from the service</source>
+        <translation>%1 từ dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 đã lưu</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 in the cache</source>
+        <translation>Hiển thị %1 trên %2 đã lưu</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service found no company</source>
+        <translation>Dịch vụ không tìm thấy công ty nào</translation>
+    </message>
+    <message>
+        <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
+        <translation>Dịch vụ tìm trong tên đầy đủ. Cách xử lý dấu và chữ hoa do dịch vụ quyết định.</translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation>Về danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved. Reading back…</source>
+        <translation>Đã lưu. Đang đọc lại…</translation>
+    </message>
+    <message>
+        <source>Saved, but it could not be read back. %1</source>
+        <translation>Đã lưu, nhưng không đọc lại được. %1</translation>
+    </message>
+    <message>
+        <source>%1: you asked for “%2”, the service shows “%3”.</source>
+        <translation>%1: bạn yêu cầu “%2”, dịch vụ hiển thị “%3”.</translation>
+    </message>
+    <message>
+        <source>Saved, but the service shows something else.</source>
+        <translation>Đã lưu, nhưng dịch vụ hiển thị khác.</translation>
+    </message>
+    <message>
+        <source>The company “%1” was created and read back.</source>
+        <translation>Đã tạo công ty “%1” và đọc lại từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” were saved and read back.</source>
+        <translation>Đã lưu thay đổi của “%1” và đọc lại từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The service does not show the short name, so it could not be compared.</source>
+        <translation>Dịch vụ không trả về tên ngắn nên không so sánh được.</translation>
+    </message>
+    <message>
+        <source>Edit it to set its quota and its payment codes.</source>
+        <translation>Hãy sửa công ty để đặt hạn mức và mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Search at the service</source>
+        <translation>Tìm ở dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enter in the search field does the same.</source>
+        <translation>Nhấn Enter trong ô tìm kiếm cũng vậy.</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Công ty mới…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Of the selected company…</source>
+        <translation>Của công ty đang chọn…</translation>
+    </message>
+    <message>
+        <source>Of the whole merchant…</source>
+        <translation>Của toàn merchant…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyDialog</name>
+    <message>
+        <source>Nothing has been changed, so there is nothing to save.</source>
+        <translation>Chưa có gì thay đổi nên không có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>Những gì bạn đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyForm</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation>Dịch vụ không cho biết</translation>
+    </message>
+    <message>
+        <source>Only an active company receives balance notifications.</source>
+        <translation>Chỉ công ty đang hoạt động mới nhận thông báo biến động số dư.</translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
+        <translation>Không xoá được công ty. Để ngừng dùng, hãy đổi sang trạng thái khác, ví dụ Tạm ngưng hoặc Chấm dứt; dịch vụ có thể từ chối một số trạng thái.</translation>
+    </message>
+    <message>
+        <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
+        <translation>Đây là số lượng giao dịch, không phải số tiền. Chỉ gửi thông báo biến động số dư khi hạn mức lớn hơn 0 hoặc không giới hạn.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters, without accents.</source>
+        <translation>%1 đến %2 chữ cái, không dấu.</translation>
+    </message>
+    <message>
+        <source>The service does not show the short name. Left empty, it stays as it is.</source>
+        <translation>Dịch vụ không trả về tên ngắn. Để trống thì tên ngắn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 trên %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Unique among your companies, %1 characters at most.</source>
+        <translation>Không trùng với công ty khác của bạn, tối đa %1 ký tự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyModel</name>
+    <message>
+        <source>%1 (no longer listed)</source>
+        <translation>%1 (không còn trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::Completeness</name>
+    <message numerus="yes">
+        <source>%n day(s) differ from the service&apos;s own count</source>
+        <translation>
+            <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the service could not be read</source>
+        <translation>
+            <numerusform>%n dòng của dịch vụ không đọc được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read: data may be missing</source>
+        <translation>
+            <numerusform>%n tài khoản chưa đọc được: có thể thiếu dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked against the service&apos;s count</source>
+        <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
+    </message>
+    <message>
+        <source>Complete until %1 ✓</source>
+        <translation>Đủ dữ liệu đến %1 ✓</translation>
+    </message>
+    <message>
+        <source>Not completely synchronised yet</source>
+        <translation>Chưa đồng bộ đầy đủ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ConnectionDialog</name>
+    <message>
+        <source>The stored secret cannot be read: %1 Enter it above to test.</source>
+        <translation>Không đọc được secret đã lưu: %1 Hãy nhập ở trên để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store… It may be asking for its password in another window.</source>
+        <translation>Đang chờ kho khoá… Có thể kho khoá đang hỏi mật khẩu ở cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>The key store did not answer.</source>
+        <translation>Kho khoá không trả lời.</translation>
+    </message>
+    <message>
+        <source>The connection is saved, its secret is not. Save again to try once more.</source>
+        <translation>Kết nối đã lưu, secret thì chưa. Bấm Lưu để thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Chỉ dùng cho phiên này</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Sửa kết nối</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Kết nối mới</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Dừng kiểm tra</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Kiểm tra kết nối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ConnectionForm</name>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Hãy đặt tên cho kết nối.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Đã có kết nối khác mang tên này.</translation>
+    </message>
+    <message>
+        <source>Enter the client_id that SePay gave you.</source>
+        <translation>Nhập client_id do SePay cấp.</translation>
+    </message>
+    <message>
+        <source>Enter the client_secret that SePay gave you.</source>
+        <translation>Nhập client_secret do SePay cấp.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://bankhub.example.vn.</source>
+        <translation>Nhập địa chỉ, ví dụ https://bankhub.example.vn.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://. Plain http is for this computer only.</source>
+        <translation>Địa chỉ phải bắt đầu bằng https://. Chỉ máy này mới dùng http.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or a password.</source>
+        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The address must not contain “?” or “#”.</source>
+        <translation>Địa chỉ không được chứa “?” hoặc “#”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>client_id</source>
+        <translation>client_id</translation>
+    </message>
+    <message>
+        <source>client_secret</source>
+        <translation>client_secret</translation>
+    </message>
+    <message>
+        <source>Broker address</source>
+        <translation>Địa chỉ cấp token</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Truy cập</translation>
+    </message>
+    <message>
+        <source>for example: Sông Hàn Pay</source>
+        <translation>ví dụ: Sông Hàn Pay</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the stored secret</source>
+        <translation>để trống để giữ secret đã lưu</translation>
+    </message>
+    <message>
+        <source>Production — real money</source>
+        <translation>Production — tiền thật</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation>Địa chỉ riêng</translation>
+    </message>
+    <message>
+        <source>client_id and client_secret</source>
+        <translation>client_id và client_secret</translation>
+    </message>
+    <message>
+        <source>Token broker of the company</source>
+        <translation>Máy chủ cấp token của công ty</translation>
+    </message>
+    <message>
+        <source>A back end of your company that hands out access tokens, so that the secret never reaches this desk.</source>
+        <translation>Máy chủ của công ty cấp token, để secret không bao giờ tới máy này.</translation>
+    </message>
+    <message>
+        <source>Remember the secret in the key store</source>
+        <translation>Nhớ secret trong kho khoá</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ConnectionSteps</name>
+    <message>
+        <source>The connection works.</source>
+        <translation>Kết nối tốt.</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet.</source>
+        <translation>Kết nối chưa được.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
+        <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::Console</name>
+    <message>
+        <source>There is no profile named &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The BANKHUB_ environment variables do not make a profile.</source>
+        <translation>Các biến môi trường BANKHUB_ không tạo thành một hồ sơ kết nối.</translation>
+    </message>
+    <message>
+        <source>There is no profile to tour. Use --demo or --profile.</source>
+        <translation>Không có hồ sơ nào để chụp ảnh các trang. Hãy dùng --demo hoặc --profile.</translation>
+    </message>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Không khởi động được bản dùng thử.</translation>
+    </message>
+    <message>
+        <source>The cache of this profile could not be opened.</source>
+        <translation>Không mở được bản lưu trên máy của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is read again from the service; the damaged file is kept as %1.</source>
+        <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>The secret of &quot;%1&quot; is still in the key store.</source>
+        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CountersDialog</name>
+    <message>
+        <source>Asking the service for its counters…</source>
+        <translation>Đang hỏi dịch vụ về bộ đếm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
+        <translation>
+            <numerusform>Trong %n ngày này: %1 giao dịch tiền vào, %2 giao dịch tiền ra, tổng %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s total does not agree with its own days.</source>
+        <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys.</source>
+        <translation>Trỏ vào một ngày hoặc chọn bằng phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Transactions per day of the whole merchant</source>
+        <translation>Số giao dịch theo ngày của toàn merchant</translation>
+    </message>
+    <message>
+        <source>Transactions per day of %1</source>
+        <translation>Số giao dịch theo ngày của %1</translation>
+    </message>
+    <message>
+        <source>A day without transactions at the service is shown as 0.</source>
+        <translation>Ngày không có giao dịch ở dịch vụ được hiển thị là 0.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Transactions per day</source>
+        <translation>Số giao dịch theo ngày</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CropDialog</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Đang nén…</translation>
+    </message>
+    <message>
+        <source>Crop and scale the logo</source>
+        <translation>Cắt và thu nhỏ logo</translation>
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation>Phần của ảnh</translation>
+    </message>
+    <message>
+        <source>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</source>
+        <translation>Kéo các góc, hoặc dùng phím mũi tên: phím mũi tên di chuyển khung, giữ Shift để đổi cỡ.</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Toàn bộ ảnh</translation>
+    </message>
+    <message>
+        <source>Trim the edges</source>
+        <translation>Bỏ viền thừa</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Hình vuông</translation>
+    </message>
+    <message>
+        <source>Longer edge:</source>
+        <translation>Cạnh dài:</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels</source>
+        <translation>Tối đa %1 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CsvExport</name>
+    <message>
+        <source>Export transactions as CSV</source>
+        <translation>Xuất giao dịch ra CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>transactions-%1.csv</source>
+        <translation>giao-dich-%1.csv</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>%1 transactions written to %2.</source>
+        <translation>Đã ghi %1 giao dịch vào %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Không ghi được %1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DateRangeDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountChart</name>
+    <message>
+        <source>%1: %2 incoming, %3 outgoing</source>
+        <translation>%1: %2 tiền vào, %3 tiền ra</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Transactions per day: incoming upwards, outgoing downwards</source>
+        <translation>Số giao dịch theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DetailPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Sao chép %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DetailToggle</name>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Hiện hoặc ẩn chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Đang đọc dữ liệu đã lưu…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>The filter hides all rows.</source>
+        <translation>Bộ lọc đang ẩn mọi dòng.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xoá lọc</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Đang xem %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Show transactions</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EditCompanyDialog</name>
+    <message>
+        <source>Reading the company from the service…</source>
+        <translation>Đang đọc công ty từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Review changes and save…</source>
+        <translation>Xem thay đổi và lưu…</translation>
+    </message>
+    <message>
+        <source>Change a company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Balance notifications of this company stop: only active companies receive them.</source>
+        <translation>Công ty này sẽ ngừng nhận thông báo biến động số dư: chỉ công ty đang hoạt động mới nhận.</translation>
+    </message>
+    <message>
+        <source>With a quota of 0 no balance notifications are sent.</source>
+        <translation>Với hạn mức 0, thông báo biến động số dư không được gửi.</translation>
+    </message>
+    <message>
+        <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
+        <translation>Các khoản chuyển còn dùng mã với tiền tố cũ sẽ không được nhận diện nữa.</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EngineHtmlPreview</name>
     <message>
         <source>Preview</source>
@@ -3776,6 +2937,98 @@
     <message>
         <source>Hosted page</source>
         <translation>Trang của dịch vụ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EnvironmentBand</name>
+    <message>
+        <source>PRODUCTION — real money</source>
+        <translation>PRODUCTION — tiền thật</translation>
+    </message>
+    <message>
+        <source>What you see are customers&apos; real accounts.</source>
+        <translation>Đây là tài khoản thật của khách hàng.</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>BẢN THỬ</translation>
+    </message>
+    <message>
+        <source>made-up companies and amounts from a simulator on this computer</source>
+        <translation>công ty và số tiền giả lập, chạy trên máy này</translation>
+    </message>
+    <message>
+        <source>SANDBOX — simulated data, no real money</source>
+        <translation>SANDBOX — dữ liệu giả lập, không có tiền thật</translation>
+    </message>
+    <message>
+        <source>custom address; this program cannot know whether the money is real</source>
+        <translation>địa chỉ riêng; chương trình không biết đây có phải tiền thật hay không</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ErrorDialog</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Chi tiết kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EventChecklist</name>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Every event, also those that SePay adds later</source>
+        <translation>Mọi sự kiện, kể cả sự kiện SePay thêm sau này</translation>
+    </message>
+    <message>
+        <source>Or choose single ones:</source>
+        <translation>Hoặc chọn từng sự kiện:</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Sự kiện khác</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Bỏ điều kiện %1</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3060,226 @@
     <message>
         <source>Created by</source>
         <translation>Người tạo</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Xác nhận lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Trả lời lúc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>It happened?</source>
+        <translation>Đã thực hiện?</translation>
+    </message>
+    <message>
+        <source>It did not happen?</source>
+        <translation>Chưa thực hiện?</translation>
+    </message>
+    <message>
+        <source>%1, %2, confirmed on %3</source>
+        <translation>%1, %2, xác nhận lúc %3</translation>
+    </message>
+    <message>
+        <source>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</source>
+        <translation>Chỉ chọn khi bạn đã thấy kết quả tại dịch vụ. Nhật ký sẽ ghi là đã thực hiện và không gửi lại cùng xác nhận này.</translation>
+    </message>
+    <message>
+        <source>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</source>
+        <translation>Chỉ chọn khi bạn đã tìm tại dịch vụ mà không thấy. Nhật ký sẽ ghi là không thực hiện và có thể gửi lại cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>The journal has been brought up to date.</source>
+        <translation>Đã cập nhật nhật ký.</translation>
+    </message>
+    <message>
+        <source>Search what, subject, user, request</source>
+        <translation>Tìm việc, đối tượng, người dùng, yêu cầu</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
+        <translation>Mỗi thay đổi được xác nhận ở đây đều được ghi lại trước khi gửi, kèm câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Asking the service about change %1 of %2…</source>
+        <translation>Đang hỏi dịch vụ về thay đổi %1/%2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</source>
+        <translation>
+            <numerusform>%n thay đổi chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a change to see its request and its answer.</source>
+        <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalSaving</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>journal-%1.jsonl</source>
+        <translation>nhat-ky-%1.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Dòng JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Chưa ghi được %1. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the journal saved in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n thay đổi của nhật ký vào %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::KeywordsCard</name>
+    <message>
+        <source>A keyword must not be empty.</source>
+        <translation>Từ khoá không được để trống.</translation>
+    </message>
+    <message>
+        <source>Remove the keyword “%1”</source>
+        <translation>Bỏ từ khoá “%1”</translation>
+    </message>
+    <message>
+        <source>The list is empty: every transaction is notified.</source>
+        <translation>Danh sách trống: mọi giao dịch đều được báo.</translation>
+    </message>
+    <message>
+        <source>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</source>
+        <translation>Chỉ báo giao dịch chứa một trong các từ này, không phân biệt hoa thường. Tài liệu không nói dịch vụ có phân biệt dấu hay không; phép thử ở đây có phân biệt.</translation>
+    </message>
+    <message>
+        <source>There are no transactions in the cache to test with. Synchronise first.</source>
+        <translation>Chưa có giao dịch nào trong bộ nhớ đệm để thử. Hãy đồng bộ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>None would be lost; %n of the last %1 transactions would be notified in addition.</source>
+        <translation>
+            <numerusform>Không mất giao dịch nào; có thêm %n trong %1 giao dịch gần nhất được báo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for the last %1 transactions.</source>
+        <translation>Không có gì thay đổi với %1 giao dịch gần nhất.</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khoá báo giao dịch</translation>
+    </message>
+    <message>
+        <source>A word in the content of a transaction</source>
+        <translation>Một từ trong nội dung giao dịch</translation>
+    </message>
+    <message>
+        <source>New keyword</source>
+        <translation>Từ khoá mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation>Thêm từ khoá</translation>
+    </message>
+    <message>
+        <source>Test with the newest transactions:</source>
+        <translation>Thử với số giao dịch gần nhất:</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3320,7 @@
         <source>Close the page</source>
         <translation>Đóng trang</translation>
     </message>
-<message>
+    <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
     </message>
@@ -4112,10 +3585,6 @@
         <translation>
             <numerusform>%n đang mở</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Ý nghĩa</translation>
     </message>
     <message>
         <source>The account list shows</source>
@@ -4393,914 +3862,6 @@
     </message>
 </context>
 <context>
-    <name>bankhub::TestAccountsCard</name>
-    <message>
-        <source>Test accounts (sandbox)</source>
-        <translation>Tài khoản thử (sandbox)</translation>
-    </message>
-    <message>
-        <source>Test accounts (simulator)</source>
-        <translation>Tài khoản thử (mô phỏng)</translation>
-    </message>
-    <message>
-        <source>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</source>
-        <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
-    </message>
-    <message>
-        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
-        <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
-    </message>
-    <message>
-        <source>Test account</source>
-        <translation>Tài khoản thử</translation>
-    </message>
-    <message>
-        <source>%1, business, %2</source>
-        <translation>%1, doanh nghiệp, %2</translation>
-    </message>
-    <message>
-        <source>%1, personal, %2</source>
-        <translation>%1, cá nhân, %2</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Số tài khoản</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Chủ tài khoản</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>One-time password</source>
-        <translation>OTP</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Sao chép %1</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyDetails</name>
-    <message>
-        <source>no longer listed</source>
-        <translation>không còn trong danh sách</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Cấu hình</translation>
-    </message>
-    <message>
-        <source>reading from the service…</source>
-        <translation>đang đọc từ dịch vụ…</translation>
-    </message>
-    <message>
-        <source>as last read; not read now: %1</source>
-        <translation>theo lần đọc trước; lần này không đọc được: %1</translation>
-    </message>
-    <message>
-        <source>cannot be read: %1</source>
-        <translation>không đọc được: %1</translation>
-    </message>
-    <message>
-        <source>none set at the service</source>
-        <translation>chưa được đặt ở dịch vụ</translation>
-    </message>
-    <message>
-        <source>read at %1</source>
-        <translation>đọc lúc %1</translation>
-    </message>
-    <message>
-        <source>from the cache</source>
-        <translation>từ dữ liệu đã lưu</translation>
-    </message>
-    <message>
-        <source>Code template</source>
-        <translation>Mẫu mã</translation>
-    </message>
-    <message>
-        <source>incomplete</source>
-        <translation>chưa đầy đủ</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Hạn mức</translation>
-    </message>
-    <message>
-        <source>Data storage</source>
-        <translation>Lưu dữ liệu</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Tên ngắn</translation>
-    </message>
-    <message>
-        <source>Listing</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Thông báo số dư</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>ID công ty</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyWords</name>
-    <message>
-        <source>Enter the full name.</source>
-        <translation>Hãy nhập tên đầy đủ.</translation>
-    </message>
-    <message>
-        <source>The full name may have %1 characters at most.</source>
-        <translation>Tên đầy đủ có tối đa %1 ký tự.</translation>
-    </message>
-    <message>
-        <source>The short name may have %1 characters at most.</source>
-        <translation>Tên ngắn có tối đa %1 ký tự.</translation>
-    </message>
-    <message>
-        <source>Choose a status.</source>
-        <translation>Hãy chọn trạng thái.</translation>
-    </message>
-    <message>
-        <source>Payment codes need a prefix before they can be switched on.</source>
-        <translation>Cần có tiền tố trước khi bật mã thanh toán.</translation>
-    </message>
-    <message>
-        <source>Only the letters A to Z, without accents, digits or blanks.</source>
-        <translation>Chỉ dùng chữ cái A đến Z, không dấu, không chữ số, không khoảng trắng.</translation>
-    </message>
-    <message>
-        <source>The prefix has %1 to %2 letters.</source>
-        <translation>Tiền tố gồm %1 đến %2 chữ cái.</translation>
-    </message>
-    <message>
-        <source>The length is from 1 to %1 characters.</source>
-        <translation>Độ dài từ 1 đến %1 ký tự.</translation>
-    </message>
-    <message>
-        <source>The longest suffix cannot be shorter than the shortest one.</source>
-        <translation>Hậu tố dài nhất không được ngắn hơn hậu tố ngắn nhất.</translation>
-    </message>
-    <message>
-        <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
-        <translation>Hãy nhập số giao dịch là số nguyên, ví dụ 50000, không có phần lẻ.</translation>
-    </message>
-    <message>
-        <source>Digits only</source>
-        <translation>Chỉ chữ số</translation>
-    </message>
-    <message>
-        <source>Digits and letters</source>
-        <translation>Chữ số và chữ cái</translation>
-    </message>
-    <message>
-        <source>Unlimited</source>
-        <translation>Không giới hạn</translation>
-    </message>
-    <message>
-        <source>%1 transactions</source>
-        <comment>a quota</comment>
-        <translation>%1 giao dịch</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Bật</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Tắt</translation>
-    </message>
-    <message>
-        <source>%1 and %2 digits or letters</source>
-        <translation>%1 và %2 chữ số hoặc chữ cái</translation>
-    </message>
-    <message>
-        <source>%1 and %2 digits</source>
-        <translation>%1 và %2 chữ số</translation>
-    </message>
-    <message>
-        <source>%1 and %2 to %3 digits or letters</source>
-        <translation>%1 và %2 đến %3 chữ số hoặc chữ cái</translation>
-    </message>
-    <message>
-        <source>%1 and %2 to %3 digits</source>
-        <translation>%1 và %2 đến %3 chữ số</translation>
-    </message>
-    <message>
-        <source>not sent: the company is not active</source>
-        <translation>không gửi: công ty không hoạt động</translation>
-    </message>
-    <message>
-        <source>not sent: there is no quota</source>
-        <translation>không gửi: chưa có hạn mức</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>có gửi</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CompanyDialog</name>
-    <message>
-        <source>Nothing has been changed, so there is nothing to save.</source>
-        <translation>Chưa có gì thay đổi nên không có gì để lưu.</translation>
-    </message>
-    <message>
-        <source>What you entered is not saved.</source>
-        <translation>Những gì bạn đã nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CompanyForm</name>
-    <message>
-        <source>Not stated by the service</source>
-        <translation>Dịch vụ không cho biết</translation>
-    </message>
-    <message>
-        <source>Only an active company receives balance notifications.</source>
-        <translation>Chỉ công ty đang hoạt động mới nhận thông báo biến động số dư.</translation>
-    </message>
-    <message>
-        <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
-        <translation>Không xoá được công ty. Để ngừng dùng, hãy đổi sang trạng thái khác, ví dụ Tạm ngưng hoặc Chấm dứt; dịch vụ có thể từ chối một số trạng thái.</translation>
-    </message>
-    <message>
-        <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
-        <translation>Đây là số lượng giao dịch, không phải số tiền. Chỉ gửi thông báo biến động số dư khi hạn mức lớn hơn 0 hoặc không giới hạn.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 letters, without accents.</source>
-        <translation>%1 đến %2 chữ cái, không dấu.</translation>
-    </message>
-    <message>
-        <source>The service does not show the short name. Left empty, it stays as it is.</source>
-        <translation>Dịch vụ không trả về tên ngắn. Để trống thì tên ngắn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters.</source>
-        <translation>%1 trên %2 ký tự.</translation>
-    </message>
-    <message>
-        <source>Unique among your companies, %1 characters at most.</source>
-        <translation>Không trùng với công ty khác của bạn, tối đa %1 ký tự.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n ký tự</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Thông tin chung</translation>
-    </message>
-    <message>
-        <source>Payment codes</source>
-        <translation>Mã thanh toán</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CountersDialog</name>
-    <message>
-        <source>Asking the service for its counters…</source>
-        <translation>Đang hỏi dịch vụ về bộ đếm…</translation>
-    </message>
-    <message numerus="yes">
-        <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
-        <translation>
-            <numerusform>Trong %n ngày này: %1 giao dịch tiền vào, %2 giao dịch tiền ra, tổng %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
-        <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
-    </message>
-    <message>
-        <source>The service's total does not agree with its own days.</source>
-        <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Point at a day, or choose one with the arrow keys.</source>
-        <translation>Trỏ vào một ngày hoặc chọn bằng phím mũi tên.</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Tổng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n ngày.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>Bộ đếm</translation>
-    </message>
-    <message>
-        <source>Transactions per day of the whole merchant</source>
-        <translation>Số giao dịch theo ngày của toàn merchant</translation>
-    </message>
-    <message>
-        <source>Transactions per day of %1</source>
-        <translation>Số giao dịch theo ngày của %1</translation>
-    </message>
-    <message>
-        <source>A day without transactions at the service is shown as 0.</source>
-        <translation>Ngày không có giao dịch ở dịch vụ được hiển thị là 0.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Số ngày</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ngày đầu</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Ngày cuối</translation>
-    </message>
-    <message>
-        <source>Transactions per day</source>
-        <translation>Số giao dịch theo ngày</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Sao chép bảng</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DayCountChart</name>
-    <message>
-        <source>%1: %2 incoming, %3 outgoing</source>
-        <translation>%1: %2 tiền vào, %3 tiền ra</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Tiền vào</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Tiền ra</translation>
-    </message>
-    <message>
-        <source>Transactions per day: incoming upwards, outgoing downwards</source>
-        <translation>Số giao dịch theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DayCountModel</name>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Tiền vào</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Tiền ra</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Tổng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::EditCompanyDialog</name>
-    <message>
-        <source>Reading the company from the service…</source>
-        <translation>Đang đọc công ty từ dịch vụ…</translation>
-    </message>
-    <message>
-        <source>Edit company</source>
-        <translation>Sửa công ty</translation>
-    </message>
-    <message>
-        <source>Review changes and save…</source>
-        <translation>Xem thay đổi và lưu…</translation>
-    </message>
-    <message>
-        <source>Change a company</source>
-        <translation>Sửa công ty</translation>
-    </message>
-    <message>
-        <source>Save the changes</source>
-        <translation>Lưu thay đổi</translation>
-    </message>
-    <message>
-        <source>Balance notifications of this company stop: only active companies receive them.</source>
-        <translation>Công ty này sẽ ngừng nhận thông báo biến động số dư: chỉ công ty đang hoạt động mới nhận.</translation>
-    </message>
-    <message>
-        <source>With a quota of 0 no balance notifications are sent.</source>
-        <translation>Với hạn mức 0, thông báo biến động số dư không được gửi.</translation>
-    </message>
-    <message>
-        <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
-        <translation>Các khoản chuyển còn dùng mã với tiền tố cũ sẽ không được nhận diện nữa.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NewCompanyDialog</name>
-    <message>
-        <source>New company</source>
-        <translation>Công ty mới</translation>
-    </message>
-    <message>
-        <source>Review and create…</source>
-        <translation>Xem lại và tạo…</translation>
-    </message>
-    <message>
-        <source>Create a company</source>
-        <translation>Tạo công ty</translation>
-    </message>
-    <message>
-        <source>Create the company</source>
-        <translation>Tạo công ty</translation>
-    </message>
-    <message>
-        <source>A company cannot be deleted afterwards, only given another status.</source>
-        <translation>Sau khi tạo không xoá được công ty, chỉ đổi được trạng thái.</translation>
-    </message>
-    <message>
-        <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
-        <translation>Công ty mới chưa có hạn mức giao dịch và mã thanh toán. Hãy đặt cả hai sau khi tạo; khi chưa có hạn mức, thông báo biến động số dư không được gửi.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::PaymentCodeSample</name>
-    <message>
-        <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
-        <translation>Cần có tiền tố, hai độ dài và loại ký tự mới tạo thành mã.</translation>
-    </message>
-    <message>
-        <source>Recognised: %1</source>
-        <translation>Nhận diện được: %1</translation>
-    </message>
-    <message>
-        <source>No payment code is recognised in this text.</source>
-        <translation>Không nhận diện được mã thanh toán trong nội dung này.</translation>
-    </message>
-    <message>
-        <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
-        <translation>Không phân biệt chữ hoa, chữ thường. Dịch vụ không công bố quy tắc chi tiết hơn nên đôi khi có thể nhận diện khác.</translation>
-    </message>
-    <message>
-        <source>Codes that the template accepts</source>
-        <translation>Mã hợp lệ theo mẫu</translation>
-    </message>
-    <message>
-        <source>Payment codes are not switched on, so none is recognised at present.</source>
-        <translation>Mã thanh toán đang không bật nên hiện không mã nào được nhận diện.</translation>
-    </message>
-    <message>
-        <source>Try the text of a transfer</source>
-        <translation>Thử với nội dung chuyển khoản</translation>
-    </message>
-    <message>
-        <source>for example: thanh toan don hang …</source>
-        <translation>ví dụ: thanh toan don hang …</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::QuotaField</name>
-    <message>
-        <source>Not stated by the service</source>
-        <translation>Dịch vụ không cho biết</translation>
-    </message>
-    <message>
-        <source>Unlimited</source>
-        <translation>Không giới hạn</translation>
-    </message>
-    <message>
-        <source>A number of transactions</source>
-        <translation>Một số lượng giao dịch</translation>
-    </message>
-    <message>
-        <source>Kind of quota</source>
-        <translation>Loại hạn mức</translation>
-    </message>
-    <message>
-        <source>for example: 50000</source>
-        <translation>ví dụ: 50000</translation>
-    </message>
-    <message>
-        <source>Number of transactions</source>
-        <translation>Số lượng giao dịch</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ServiceSearchBar</name>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Đang hỏi dịch vụ…</translation>
-    </message>
-    <message>
-        <source>The service could not answer. %1</source>
-        <translation>Dịch vụ không trả lời được. %1</translation>
-    </message>
-    <message>
-        <source>You see the answer of the service: the first %1 of %2 companies.</source>
-        <translation>Bạn đang xem kết quả từ dịch vụ: %1 công ty đầu tiên trên %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You see the answer of the service, not the cached list: %n company(s).</source>
-        <translation>
-            <numerusform>Bạn đang xem kết quả từ dịch vụ, không phải danh sách đã lưu: %n công ty.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be read.</source>
-        <translation>
-            <numerusform>Có %n dòng không đọc được.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Đọc thêm</translation>
-    </message>
-    <message>
-        <source>Back to the cached list</source>
-        <translation>Về danh sách đã lưu</translation>
-    </message>
-</context>
-<context>
-    <name>BrandingWords</name>
-    <message>
-        <source>This file is empty. Choose a PNG or JPEG picture.</source>
-        <translation>Tệp này trống. Hãy chọn ảnh PNG hoặc JPEG.</translation>
-    </message>
-    <message>
-        <source>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</source>
-        <translation>Tệp này không phải PNG hay JPEG, dù tên tệp là gì. Không nhận GIF, WebP và SVG: hãy lưu logo thành PNG rồi chọn tệp đó.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or incomplete. Save it again and choose the new file.</source>
-        <translation>Ảnh này bị hỏng hoặc không đầy đủ. Hãy lưu lại và chọn tệp mới.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</source>
-        <translation>Ảnh này quá lớn để mở an toàn (tối đa 32 megapixel và 32 MB). Hãy thu nhỏ trước.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 1 MB. Crop it or make it smaller here.</source>
-        <translation>Tệp lớn hơn 1 MB. Hãy cắt hoặc thu nhỏ tại đây.</translation>
-    </message>
-    <message>
-        <source>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</source>
-        <translation>Sau phần ảnh, tệp còn chứa thứ khác. Chỉ dùng phần ảnh: ảnh sẽ được lưu lại, bỏ phần còn lại.</translation>
-    </message>
-    <message>
-        <source>AAA %1:1</source>
-        <translation>AAA %1:1</translation>
-    </message>
-    <message>
-        <source>AA %1:1</source>
-        <translation>AA %1:1</translation>
-    </message>
-    <message>
-        <source>%1:1 large text only</source>
-        <translation>%1:1 chỉ hợp với chữ lớn</translation>
-    </message>
-    <message>
-        <source>%1:1 hard to read on white</source>
-        <translation>%1:1 khó đọc trên trắng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::BrandingPage</name>
-    <message>
-        <source>Branding</source>
-        <translation>Thương hiệu</translation>
-    </message>
-    <message>
-        <source>the branding</source>
-        <translation>thương hiệu</translation>
-    </message>
-    <message>
-        <source>Reading the branding…</source>
-        <translation>Đang đọc thương hiệu…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n thay đổi chưa lưu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not shown because this service did not return it, so it cannot be changed here: %1.</source>
-        <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
-    </message>
-    <message>
-        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
-        <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
-    </message>
-    <message>
-        <source>Take the service's state</source>
-        <translation>Lấy theo dịch vụ</translation>
-    </message>
-    <message>
-        <source>Write a colour as #RRGGBB, or leave the field empty.</source>
-        <translation>Hãy viết màu dạng #RRGGBB, hoặc để trống.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save: the form shows what the service holds.</source>
-        <translation>Không có gì để lưu: biểu mẫu đang hiện đúng trạng thái trên dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the present state could not be read. %1 %2</source>
-        <translation>Chưa lưu gì: không đọc được trạng thái hiện tại. %1 %2</translation>
-    </message>
-    <message>
-        <source>There is nothing left to save: the service holds it already.</source>
-        <translation>Không còn gì để lưu: dịch vụ đã có những thay đổi này.</translation>
-    </message>
-    <message>
-        <source>Save the branding</source>
-        <translation>Lưu thương hiệu</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the last %1 transactions would no longer be notified.</source>
-        <translation>
-            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Đã lưu.</translation>
-    </message>
-    <message>
-        <source>Replace the logo</source>
-        <translation>Thay logo</translation>
-    </message>
-    <message>
-        <source>Upload the logo</source>
-        <translation>Tải logo lên</translation>
-    </message>
-    <message>
-        <source>The new logo shows at once on every hosted page.</source>
-        <translation>Logo mới hiện ngay trên mọi trang liên kết.</translation>
-    </message>
-    <message>
-        <source>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</source>
-        <translation>Dịch vụ sẽ xoá logo hiện tại, và không tải được logo đó về: không thể hoàn lại.</translation>
-    </message>
-    <message>
-        <source>The service deletes the present logo. It is kept on this computer and can be uploaded again.</source>
-        <translation>Dịch vụ sẽ xoá logo hiện tại. Logo đó được giữ trên máy này và có thể tải lên lại.</translation>
-    </message>
-    <message>
-        <source>The logo was uploaded.</source>
-        <translation>Đã tải logo lên.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved; what you typed is still here. %1</source>
-        <translation>Chưa lưu gì; những gì bạn nhập vẫn còn đây. %1</translation>
-    </message>
-    <message>
-        <source>There is no other profile on this computer to copy from.</source>
-        <translation>Trên máy này không có hồ sơ nào khác để sao chép.</translation>
-    </message>
-    <message>
-        <source>The form holds that version now. Review and save to send it.</source>
-        <translation>Biểu mẫu đang chứa phiên bản đó. Hãy xem thay đổi và lưu để gửi đi.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
-    </message>
-    <message>
-        <source>Copy from…</source>
-        <translation>Sao chép từ…</translation>
-    </message>
-    <message>
-        <source>Copy the branding of another profile</source>
-        <translation>Sao chép thương hiệu của hồ sơ khác</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Go back to what the service holds</source>
-        <translation>Quay về trạng thái trên dịch vụ</translation>
-    </message>
-    <message>
-        <source>Review and save</source>
-        <translation>Xem thay đổi và lưu</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ColorField</name>
-    <message>
-        <source>Not a colour: write #RRGGBB</source>
-        <translation>Không phải màu: hãy viết #RRGGBB</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Không có màu</translation>
-    </message>
-    <message>
-        <source>#RRGGBB</source>
-        <translation>#RRGGBB</translation>
-    </message>
-    <message>
-        <source>Choose a colour…</source>
-        <translation>Chọn màu…</translation>
-    </message>
-    <message>
-        <source>%1: choose a colour</source>
-        <translation>%1: chọn màu</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ColorsCard</name>
-    <message>
-        <source>Colour %1 of the logo</source>
-        <translation>Màu %1 từ logo</translation>
-    </message>
-    <message>
-        <source>Use as primary colour</source>
-        <translation>Dùng làm màu chính</translation>
-    </message>
-    <message>
-        <source>Use as secondary colour</source>
-        <translation>Dùng làm màu phụ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu</translation>
-    </message>
-    <message>
-        <source>From the logo:</source>
-        <translation>Từ logo:</translation>
-    </message>
-    <message>
-        <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
-        <translation>Dịch vụ này không có mục màu, chỉ có CSS: màu được ghi vào một khối có đánh dấu trong CSS, các quy tắc bạn tự viết giữ nguyên. Hiệu lực tuỳ theo trang liên kết: hãy kiểm tra trên sandbox.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CropDialog</name>
-    <message>
-        <source>Result: %1</source>
-        <translation>Kết quả: %1</translation>
-    </message>
-    <message>
-        <source>Packing…</source>
-        <translation>Đang nén…</translation>
-    </message>
-    <message>
-        <source>Crop and scale the logo</source>
-        <translation>Cắt và thu nhỏ logo</translation>
-    </message>
-    <message>
-        <source>Part of the picture</source>
-        <translation>Phần của ảnh</translation>
-    </message>
-    <message>
-        <source>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</source>
-        <translation>Kéo các góc, hoặc dùng phím mũi tên: phím mũi tên di chuyển khung, giữ Shift để đổi cỡ.</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Toàn bộ ảnh</translation>
-    </message>
-    <message>
-        <source>Trim the edges</source>
-        <translation>Bỏ viền thừa</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Hình vuông</translation>
-    </message>
-    <message>
-        <source>Longer edge:</source>
-        <translation>Cạnh dài:</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>At most %1 pixels</source>
-        <translation>Tối đa %1 điểm ảnh</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Dùng ảnh này</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::KeywordsCard</name>
-    <message>
-        <source>A keyword must not be empty.</source>
-        <translation>Từ khoá không được để trống.</translation>
-    </message>
-    <message>
-        <source>Remove the keyword “%1”</source>
-        <translation>Bỏ từ khoá “%1”</translation>
-    </message>
-    <message>
-        <source>The list is empty: every transaction is notified.</source>
-        <translation>Danh sách trống: mọi giao dịch đều được báo.</translation>
-    </message>
-    <message>
-        <source>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</source>
-        <translation>Chỉ báo giao dịch chứa một trong các từ này, không phân biệt hoa thường. Tài liệu không nói dịch vụ có phân biệt dấu hay không; phép thử ở đây có phân biệt.</translation>
-    </message>
-    <message>
-        <source>There are no transactions in the cache to test with. Synchronise first.</source>
-        <translation>Chưa có giao dịch nào trong bộ nhớ đệm để thử. Hãy đồng bộ trước.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the last %1 transactions would no longer be notified.</source>
-        <translation>
-            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>Xem danh sách</translation>
-    </message>
-    <message numerus="yes">
-        <source>None would be lost; %n of the last %1 transactions would be notified in addition.</source>
-        <translation>
-            <numerusform>Không mất giao dịch nào; có thêm %n trong %1 giao dịch gần nhất được báo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes for the last %1 transactions.</source>
-        <translation>Không có gì thay đổi với %1 giao dịch gần nhất.</translation>
-    </message>
-    <message>
-        <source>Notification keywords</source>
-        <translation>Từ khoá báo giao dịch</translation>
-    </message>
-    <message>
-        <source>A word in the content of a transaction</source>
-        <translation>Một từ trong nội dung giao dịch</translation>
-    </message>
-    <message>
-        <source>New keyword</source>
-        <translation>Từ khoá mới</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add the keyword</source>
-        <translation>Thêm từ khoá</translation>
-    </message>
-    <message>
-        <source>Test with the newest transactions:</source>
-        <translation>Thử với số giao dịch gần nhất:</translation>
-    </message>
-</context>
-<context>
     <name>bankhub::LogoCard</name>
     <message>
         <source>Choose a logo</source>
@@ -5448,10 +4009,239 @@
     </message>
 </context>
 <context>
+    <name>bankhub::LostWritesNotice</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>Mở nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n change(s) were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</source>
+        <translation>
+            <numerusform>Chương trình đã dừng trước khi %n thay đổi được trả lời, hoặc câu trả lời bị mất: có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::MainWindow</name>
+    <message>
+        <source>The secret is used until the program ends, but it was not stored. %1</source>
+        <translation>Secret được dùng đến khi đóng chương trình nhưng chưa được lưu. %1</translation>
+    </message>
+    <message>
+        <source>You see what was read on %1 (%2).</source>
+        <translation>Bạn đang xem dữ liệu đọc lúc %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Chưa đọc dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>Offline: the client_secret is missing. %1</source>
+        <translation>Ngoại tuyến: thiếu client_secret. %1</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Nhập secret…</translation>
+    </message>
+    <message>
+        <source>Offline: the service cannot be reached. %1</source>
+        <translation>Ngoại tuyến: không kết nối được tới dịch vụ. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Bank Hub Console</source>
+        <translation>Bank Hub Console</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation>đang ẩn</translation>
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <translation>đang ẩn, tận cùng là %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ẩn: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Hiện: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Chép: %1</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NameCard</name>
     <message>
         <source>The name that hosted pages show</source>
         <translation>Tên hiện trên trang liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewCompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Công ty mới</translation>
+    </message>
+    <message>
+        <source>Review and create…</source>
+        <translation>Xem lại và tạo…</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted afterwards, only given another status.</source>
+        <translation>Sau khi tạo không xoá được công ty, chỉ đổi được trạng thái.</translation>
+    </message>
+    <message>
+        <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
+        <translation>Công ty mới chưa có hạn mức giao dịch và mã thanh toán. Hãy đặt cả hai sau khi tạo; khi chưa có hạn mức, thông báo biến động số dư không được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewSecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Đã sao chép. Khoá sẽ được xoá khỏi bộ nhớ tạm sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>Đang hỏi kho khoá…</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends. This profile does not use the key store.</source>
+        <translation>Được giữ đến khi đóng chương trình. Hồ sơ này không dùng kho khoá.</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer.</source>
+        <translation>Đã giữ trong kho khoá của máy này.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. %1 Copy it from here instead.</source>
+        <translation>Chưa giữ được khoá. %1 Hãy sao chép khoá từ đây.</translation>
+    </message>
+    <message>
+        <source>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</source>
+        <translation>Khoá chưa được sao chép và chưa được giữ, và sẽ không hiện lại. Đóng lần nữa để thoát.</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Khoá bí mật mới</translation>
+    </message>
+    <message>
+        <source>The webhook is saved</source>
+        <translation>Đã lưu webhook</translation>
+    </message>
+    <message>
+        <source>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</source>
+        <translation>Đây là khoá mới. Khoá chỉ hiện lần này: hãy đưa cho người vận hành máy nhận, nơi so khoá với header X-Secret-Key của mỗi sự kiện.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã giữ</translation>
+    </message>
+    <message>
+        <source>Keep in the key store</source>
+        <translation>Giữ trong kho khoá</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NoticeStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PaymentCodeSample</name>
+    <message>
+        <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
+        <translation>Cần có tiền tố, hai độ dài và loại ký tự mới tạo thành mã.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Nhận diện được: %1</translation>
+    </message>
+    <message>
+        <source>No payment code is recognised in this text.</source>
+        <translation>Không nhận diện được mã thanh toán trong nội dung này.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
+        <translation>Không phân biệt chữ hoa, chữ thường. Dịch vụ không công bố quy tắc chi tiết hơn nên đôi khi có thể nhận diện khác.</translation>
+    </message>
+    <message>
+        <source>Codes that the template accepts</source>
+        <translation>Mã hợp lệ theo mẫu</translation>
+    </message>
+    <message>
+        <source>Payment codes are not switched on, so none is recognised at present.</source>
+        <translation>Mã thanh toán đang không bật nên hiện không mã nào được nhận diện.</translation>
+    </message>
+    <message>
+        <source>Try the text of a transfer</source>
+        <translation>Thử với nội dung chuyển khoản</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang …</source>
+        <translation>ví dụ: thanh toan don hang …</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PermissionState</name>
+    <message numerus="yes">
+        <source>Changes allowed until %1 (%n minute(s) left)</source>
+        <translation>
+            <numerusform>Được thay đổi đến %1 (còn %n phút)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Chuyển lại chỉ đọc</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +4294,573 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ProfileCard</name>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation>Kết nối %1, %2</translation>
+    </message>
+    <message>
+        <source>Switch, add, edit or remove connections</source>
+        <translation>Chuyển, thêm, sửa hoặc gỡ kết nối</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ProfileDialogs</name>
+    <message>
+        <source>Remove connection</source>
+        <translation>Gỡ kết nối</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>Gỡ kết nối “%1”?</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer: the connection, its secret in the key store, and its cache of companies, accounts and transactions. Nothing changes at SePay.</source>
+        <translation>Xoá trên máy này: kết nối, secret trong kho khoá, và dữ liệu đã lưu về công ty, tài khoản, giao dịch. Ở SePay không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ProfileMenu</name>
+    <message>
+        <source>New connection…</source>
+        <translation>Kết nối mới…</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Sửa kết nối này…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Gỡ kết nối này…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::QuotaField</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation>Dịch vụ không cho biết</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>A number of transactions</source>
+        <translation>Một số lượng giao dịch</translation>
+    </message>
+    <message>
+        <source>Kind of quota</source>
+        <translation>Loại hạn mức</translation>
+    </message>
+    <message>
+        <source>for example: 50000</source>
+        <translation>ví dụ: 50000</translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation>Số lượng giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleComposer</name>
+    <message>
+        <source>As documented</source>
+        <translation>Đúng như tài liệu</translation>
+    </message>
+    <message>
+        <source>The same one twice</source>
+        <translation>Gửi trùng hai lần</translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation>Với khoá sai</translation>
+    </message>
+    <message>
+        <source>Five hours late</source>
+        <translation>Muộn năm giờ</translation>
+    </message>
+    <message>
+        <source>To the address in the form, which is still empty</source>
+        <translation>Đến địa chỉ nhận trong biểu mẫu, hiện còn trống</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Enter the key of the webhook: the service shows only its end.</source>
+        <translation>Nhập khoá của webhook: dịch vụ chỉ cho thấy phần cuối.</translation>
+    </message>
+    <message>
+        <source>This is not the key of the webhook, which ends in %1.</source>
+        <translation>Đây không phải khoá của webhook; khoá đó kết thúc bằng %1.</translation>
+    </message>
+    <message>
+        <source>Enter the key that SePay issued for balance notifications.</source>
+        <translation>Nhập khoá SePay cấp cho thông báo biến động số dư.</translation>
+    </message>
+    <message>
+        <source>Send samples on production</source>
+        <translation>Gửi thử trên môi trường thật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up notification(s) will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</source>
+        <translation>
+            <numerusform>%n thông báo giả lập sẽ được gửi từ máy này đến %1. Máy nhận không phân biệt được với thông báo thật và có thể xử lý chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Send a sample from this computer</source>
+        <translation>Gửi thử từ máy này</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Kind of trial</source>
+        <translation>Cách thử</translation>
+    </message>
+    <message>
+        <source>Full key of the webhook</source>
+        <translation>Khoá đầy đủ của webhook</translation>
+    </message>
+    <message>
+        <source>Address for balance notifications</source>
+        <translation>Địa chỉ nhận biến động số dư</translation>
+    </message>
+    <message>
+        <source>Key for balance notifications</source>
+        <translation>Khoá của kênh biến động số dư</translation>
+    </message>
+    <message>
+        <source>SePay sets this address and key. They are used for the sample only and are not stored.</source>
+        <translation>Địa chỉ và khoá này do SePay thiết lập. Ở đây chỉ dùng để gửi thử, không lưu lại.</translation>
+    </message>
+    <message>
+        <source>Body of the sample</source>
+        <translation>Nội dung mẫu</translation>
+    </message>
+    <message>
+        <source>Send every event</source>
+        <translation>Gửi mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Copy as a cURL command</source>
+        <translation>Sao chép lệnh cURL</translation>
+    </message>
+    <message>
+        <source>Copied, with a placeholder for the key</source>
+        <translation>Đã sao chép, khoá được thay bằng chỗ trống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleResults</name>
+    <message>
+        <source>… the answer is longer; this is its beginning.</source>
+        <translation>… câu trả lời còn dài; đây là phần đầu.</translation>
+    </message>
+    <message>
+        <source>Answer of the receiver</source>
+        <translation>Trả lời của máy nhận</translation>
+    </message>
+    <message>
+        <source>Recent samples</source>
+        <translation>Lần gửi gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SecretEditor</name>
+    <message>
+        <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
+        <translation>Giữ khoá hiện tại. Máy này biết khoá đầy đủ và gửi lại cùng các mục khác.</translation>
+    </message>
+    <message>
+        <source>The present key stays. The service shows only its end, and this computer does not know the rest.</source>
+        <translation>Giữ khoá hiện tại. Dịch vụ chỉ cho thấy phần cuối, máy này không biết phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The full key is shown once after saving, and can be kept in the key store of this computer.</source>
+        <translation>Khoá đầy đủ chỉ hiện một lần sau khi lưu, và có thể giữ trong kho khoá của máy.</translation>
+    </message>
+    <message>
+        <source>Present secret key, masked</source>
+        <translation>Khoá bí mật hiện tại, đã che</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Khoá bí mật mới</translation>
+    </message>
+    <message>
+        <source>Type or paste a key</source>
+        <translation>Nhập hoặc dán khoá</translation>
+    </message>
+    <message>
+        <source>Generate a strong key</source>
+        <translation>Tạo khoá mạnh</translation>
+    </message>
+    <message>
+        <source>Enter a new key</source>
+        <translation>Nhập khoá mới</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>Giữ khoá hiện tại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SecretField</name>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Ẩn secret</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Hiện secret</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SecretPrompt</name>
+    <message>
+        <source>Secret needed</source>
+        <translation>Cần nhập secret</translation>
+    </message>
+    <message>
+        <source>client_secret of “%1”</source>
+        <translation>client_secret của “%1”</translation>
+    </message>
+    <message>
+        <source>The key store holds no secret for this connection.</source>
+        <translation>Kho khoá không có secret của kết nối này.</translation>
+    </message>
+    <message>
+        <source>Until it is given you work with what the cache holds.</source>
+        <translation>Khi chưa nhập, bạn xem dữ liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>client_secret</source>
+        <translation>client_secret</translation>
+    </message>
+    <message>
+        <source>Remember the secret in the key store</source>
+        <translation>Nhớ secret trong kho khoá</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Làm việc ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Use the secret</source>
+        <translation>Dùng secret này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ServiceSearchBar</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service could not answer. %1</source>
+        <translation>Dịch vụ không trả lời được. %1</translation>
+    </message>
+    <message>
+        <source>You see the answer of the service: the first %1 of %2 companies.</source>
+        <translation>Bạn đang xem kết quả từ dịch vụ: %1 công ty đầu tiên trên %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see the answer of the service, not the cached list: %n company(s).</source>
+        <translation>
+            <numerusform>Bạn đang xem kết quả từ dịch vụ, không phải danh sách đã lưu: %n công ty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>Có %n dòng không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Đọc thêm</translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation>Về danh sách đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SettingsMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Synchronise automatically</source>
+        <translation>Tự động đồng bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>mỗi %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>chỉ khi bấm nút</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SettleBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — the service is asked…</source>
+        <translation>%1 — đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>%1 — it could not be checked. %2</source>
+        <translation>%1 — chưa kiểm tra được. %2</translation>
+    </message>
+    <message>
+        <source>%1 — it is still being sent. Check again in a moment.</source>
+        <translation>%1 — vẫn đang gửi. Hãy kiểm tra lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</source>
+        <translation>%1 — dịch vụ không cho biết việc này đã được thực hiện hay chưa. Nếu bạn tự xem được tại dịch vụ, hãy cho biết.</translation>
+    </message>
+    <message>
+        <source>%1 — the answer was lost: it may or may not have happened.</source>
+        <translation>%1 — mất câu trả lời: có thể đã hoặc chưa được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>The service is asked</source>
+        <translation>Đang hỏi dịch vụ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Show the transactions of the selected row</source>
+        <translation>Xem giao dịch của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SimulateTransactionDialog</name>
+    <message>
+        <source>No code could be made. %1</source>
+        <translation>Chưa tạo được mã. %1</translation>
+    </message>
+    <message>
+        <source>This company has no payment codes switched on.</source>
+        <translation>Công ty này chưa bật mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Enter what the transfer says.</source>
+        <translation>Hãy nhập nội dung chuyển khoản.</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation>Giả lập giao dịch</translation>
+    </message>
+    <message>
+        <source>Simulate it</source>
+        <translation>Giả lập</translation>
+    </message>
+    <message>
+        <source>Balance notifications for it are sent as for a real transaction.</source>
+        <translation>Thông báo biến động số dư vẫn được gửi như với giao dịch thật.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The transaction has arrived: %1 at %2.</source>
+        <translation>Giao dịch đã về: %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
+        <translation>Đã tạo giao dịch nhưng chưa đọc lại được. Giao dịch sẽ về trong lần đồng bộ sau. %1</translation>
+    </message>
+    <message>
+        <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
+        <translation>Chỉ giả lập được giao dịch trên sandbox. Địa chỉ này hoạt động như production nên đã từ chối; chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giao dịch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang</source>
+        <translation>ví dụ: thanh toan don hang</translation>
+    </message>
+    <message>
+        <source>Insert a payment code</source>
+        <translation>Chèn mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Simulate another</source>
+        <translation>Giả lập tiếp</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::StatePanel</name>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Dừng đồng bộ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Chi tiết của vấn đề</translation>
+    </message>
+    <message>
+        <source>Progress of the synchronisation</source>
+        <translation>Tiến độ đồng bộ</translation>
+    </message>
+    <message>
+        <source>F1 shortcuts</source>
+        <translation>F1 phím tắt</translation>
+    </message>
+    <message>
+        <source>token valid for %1</source>
+        <translation>token còn %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ngoại tuyến</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::StyleSheetCard</name>
     <message>
         <source>The service puts these rules into every hosted page and refuses scripts. Check the result in the sandbox before you save it for production.</source>
@@ -5512,6 +4869,340 @@
     <message>
         <source>A brace or a comment is left open: what comes after it may have no effect.</source>
         <translation>Có dấu ngoặc nhọn hoặc chú thích chưa đóng: phần phía sau có thể không có tác dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TestAccountsCard</name>
+    <message>
+        <source>Test accounts (sandbox)</source>
+        <translation>Tài khoản thử (sandbox)</translation>
+    </message>
+    <message>
+        <source>Test accounts (simulator)</source>
+        <translation>Tài khoản thử (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</source>
+        <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
+        <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Tài khoản thử</translation>
+    </message>
+    <message>
+        <source>%1, business, %2</source>
+        <translation>%1, doanh nghiệp, %2</translation>
+    </message>
+    <message>
+        <source>%1, personal, %2</source>
+        <translation>%1, cá nhân, %2</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Sao chép %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionDetail</name>
+    <message>
+        <source>Select a transaction to see all of it.</source>
+        <translation>Chọn một giao dịch để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>Copy all details</source>
+        <translation>Sao chép mọi chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionFilterBar</name>
+    <message>
+        <source>all accounts</source>
+        <translation>mọi tài khoản</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>cả hai chiều</translation>
+    </message>
+    <message>
+        <source>any result</source>
+        <translation>mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Search content, payment code, reference, account, company (accents not needed)</source>
+        <translation>Tìm nội dung, mã thanh toán, tham chiếu, tài khoản, công ty (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Search transactions</source>
+        <translation>Tìm giao dịch</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Xoá lọc (Esc)</translation>
+    </message>
+    <message>
+        <source>all companies</source>
+        <translation>mọi công ty</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionModel</name>
+    <message>
+        <source>loading</source>
+        <translation>đang tải</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Amount (₫)</source>
+        <translation>Số tiền (₫)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>Tài khoản ảo (VA)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Tham chiếu</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>Mã giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionTotalsBar</name>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>đang đếm…</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1 · in %2 · out %3 · net %4</source>
+        <translation>Đã chọn: %1 · vào %2 · ra %3 · ròng %4</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionsPage</name>
+    <message>
+        <source>The selection is too large to copy. Narrow it, or export it as CSV.</source>
+        <translation>Vùng chọn quá lớn để sao chép. Hãy thu hẹp hoặc xuất ra CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Đang đọc dữ liệu đã lưu…</translation>
+    </message>
+    <message>
+        <source>No transaction matches</source>
+        <translation>Không có giao dịch phù hợp</translation>
+    </message>
+    <message>
+        <source>The filter hides all of the transactions in the cache.</source>
+        <translation>Bộ lọc đang ẩn mọi giao dịch đã lưu.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xoá lọc</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>Chưa có giao dịch</translation>
+    </message>
+    <message>
+        <source>Synchronise to read companies, accounts and transactions from the service.</source>
+        <translation>Đồng bộ để đọc công ty, tài khoản và giao dịch từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 đã lưu</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Đang xem %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>Export the filtered transactions as CSV</source>
+        <translation>Xuất các giao dịch đã lọc ra CSV</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Cho phép thay đổi trong %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation>Chuyển lại chỉ đọc ngay</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Cho phép thay đổi</translation>
+    </message>
+    <message>
+        <source>Allow changes on “%1”?</source>
+        <translation>Cho phép thay đổi trên “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute(s) the profile is read-only again.</source>
+        <translation>
+            <numerusform>Đây là production: bạn sẽ thay đổi công ty và tài khoản thật. Mỗi thay đổi vẫn được hiển thị và xác nhận. Sau %n phút kết nối trở lại chỉ đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>Giữ chỉ đọc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation>Quay lại để lưu, hoặc bỏ nội dung này.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5278,272 @@
     <message>
         <source>Restore into the form</source>
         <translation>Khôi phục vào biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::VirtualAccountList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Chép %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <translation>Tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Virtual accounts (%1)</source>
+        <translation>Tài khoản ảo (%1)</translation>
+    </message>
+    <message>
+        <source>This account has none.</source>
+        <translation>Tài khoản này không có.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Chép tất cả</translation>
+    </message>
+    <message>
+        <source>Copy all virtual accounts</source>
+        <translation>Chép tất cả tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Xem tất cả %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookForm</name>
+    <message>
+        <source>Address that receives the events</source>
+        <translation>Địa chỉ nhận sự kiện</translation>
+    </message>
+    <message>
+        <source>Secret key (X-Secret-Key)</source>
+        <translation>Khoá bí mật (X-Secret-Key)</translation>
+    </message>
+    <message>
+        <source>Switched on: events are sent to this address</source>
+        <translation>Đang bật: sự kiện được gửi đến địa chỉ này</translation>
+    </message>
+    <message>
+        <source>for example: https://api.example.vn/webhook</source>
+        <translation>ví dụ: https://api.example.vn/webhook</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookPage</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>the webhook settings</source>
+        <translation>cấu hình webhook</translation>
+    </message>
+    <message>
+        <source>Asking the service for the webhook…</source>
+        <translation>Đang hỏi dịch vụ về webhook…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>This channel reports linking; money in and out goes over the balance notification (IPN).</source>
+        <translation>Kênh này báo việc liên kết; biến động số dư đi theo kênh IPN.</translation>
+    </message>
+    <message>
+        <source>The webhook could not be read again. %1</source>
+        <translation>Không đọc lại được webhook. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</source>
+        <translation>Dịch vụ không còn khoá cũ: khoá đã mất khi lưu webhook mà không gửi kèm khoá. Hãy đặt khoá mới, nếu không máy nhận sẽ từ chối sự kiện.</translation>
+    </message>
+    <message>
+        <source>Save the webhook</source>
+        <translation>Lưu webhook</translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation>Thiết lập webhook</translation>
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation>Đã lưu webhook.</translation>
+    </message>
+    <message>
+        <source>The webhook was not saved. %1</source>
+        <translation>Chưa lưu được webhook. %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Xem thay đổi và lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WelcomeDialog</name>
+    <message>
+        <source>Bank Hub Console</source>
+        <translation>Bank Hub Console</translation>
+    </message>
+    <message>
+        <source>Welcome to Bank Hub Console</source>
+        <translation>Chào mừng đến với Bank Hub Console</translation>
+    </message>
+    <message>
+        <source>This program shows the companies, bank accounts and transactions of your SePay Bank Hub. It keeps a copy on this computer, so that searching, totals and exports are quick and work without a network. To begin you need the client_id and the client_secret from SePay, or you can look around with made-up data.</source>
+        <translation>Chương trình này hiển thị công ty, tài khoản ngân hàng và giao dịch trong SePay Bank Hub của bạn. Dữ liệu được lưu một bản trên máy này để tìm kiếm, cộng tổng và xuất tệp nhanh, kể cả khi không có mạng. Để bắt đầu, bạn cần client_id và client_secret do SePay cấp, hoặc có thể xem thử với dữ liệu giả lập.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Kết nối…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Xem thử</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WindowActions</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xoá lọc</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Sao chép các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Export the filtered transactions as CSV…</source>
+        <translation>Xuất các giao dịch đã lọc ra CSV…</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Hiện hoặc ẩn chi tiết</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Allow changes on production, or read-only again…</source>
+        <translation>Cho phép thay đổi trên production, hoặc trở lại chỉ đọc…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation>Kết nối production này đang ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation>Đã hỏi dịch vụ: việc này chưa được thực hiện. Bạn có thể gửi lại.</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Chưa kiểm tra được. %1</translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation>Chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Việc này có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation>Dịch vụ không cho biết việc này đã được thực hiện hay chưa. Gửi lại sẽ dùng cùng khoá chống gửi trùng, nhưng dịch vụ không cam kết nhận ra khoá này.</translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation>Việc này đã được thực hiện lúc %1. Không gửi lại gì.</translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation>Đã hỏi dịch vụ: việc này đã được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation>Sẽ được gửi dưới dạng %1 %2</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation>Nhập “%1” để xác nhận:</translation>
+    </message>
+    <message>
+        <source>It is still being sent. Its answer may come; check again in a moment.</source>
+        <translation>Vẫn đang gửi, câu trả lời có thể còn đến. Hãy kiểm tra lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</source>
+        <translation>Lần này bị từ chối, nhưng lần gửi trước có thể đã được thực hiện: %1 Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The answer of that time:</source>
+        <translation>Câu trả lời khi đó:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KB sent</source>
+        <translation>Đã gửi %1 trên %2 KB</translation>
     </message>
 </context>
 </TS>

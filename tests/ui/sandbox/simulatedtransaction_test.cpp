@@ -29,7 +29,7 @@ namespace {
 /// The pages of a session on the simulator.
 struct Pages {
     explicit Pages(SimulatedSession& simulated)
-        : simulated(simulated), set(*simulated.session, simulated.settings, simulated.clock) {
+        : simulated(simulated), set(*simulated.session, simulated.profiles, simulated.settings, simulated.clock) {
         for (Page* page : set.all()) {
             page->setParent(&window);
             page->resize(1700, 900);
