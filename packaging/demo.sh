@@ -18,6 +18,9 @@ if ! { cmake --preset release >"$log" 2>&1 && cmake --build --preset release >>"
 fi
 
 console=build/release/bin/bankhub-console
+# The sandbox of the browser engine does not work for root. Without this the demo would show link pages in the system
+# browser, which is what the program does when root starts it.
+[ "$(id -u)" -ne 0 ] || export QTWEBENGINE_DISABLE_SANDBOX=1
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
     echo "Opening the console on the Demo profile"
     exec "$console" --demo "$@"

@@ -2,6 +2,212 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>BrandingWords</name>
+    <message>
+        <source>This file is empty. Choose a PNG or JPEG picture.</source>
+        <translation>Tệp này trống. Hãy chọn ảnh PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</source>
+        <translation>Tệp này không phải PNG hay JPEG, dù tên tệp là gì. Không nhận GIF, WebP và SVG: hãy lưu logo thành PNG rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete. Save it again and choose the new file.</source>
+        <translation>Ảnh này bị hỏng hoặc không đầy đủ. Hãy lưu lại và chọn tệp mới.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</source>
+        <translation>Ảnh này quá lớn để mở an toàn (tối đa 32 megapixel và 32 MB). Hãy thu nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB. Crop it or make it smaller here.</source>
+        <translation>Tệp lớn hơn 1 MB. Hãy cắt hoặc thu nhỏ tại đây.</translation>
+    </message>
+    <message>
+        <source>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</source>
+        <translation>Sau phần ảnh, tệp còn chứa thứ khác. Chỉ dùng phần ảnh: ảnh sẽ được lưu lại, bỏ phần còn lại.</translation>
+    </message>
+    <message>
+        <source>AAA %1:1</source>
+        <translation>AAA %1:1</translation>
+    </message>
+    <message>
+        <source>AA %1:1</source>
+        <translation>AA %1:1</translation>
+    </message>
+    <message>
+        <source>%1:1 large text only</source>
+        <translation>%1:1 chỉ hợp với chữ lớn</translation>
+    </message>
+    <message>
+        <source>%1:1 hard to read on white</source>
+        <translation>%1:1 khó đọc trên trắng</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDetails</name>
+    <message>
+        <source>no longer listed</source>
+        <translation>không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Cấu hình</translation>
+    </message>
+    <message>
+        <source>reading from the service…</source>
+        <translation>đang đọc từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>as last read; not read now: %1</source>
+        <translation>theo lần đọc trước; lần này không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>none set at the service</source>
+        <translation>chưa được đặt ở dịch vụ</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>đọc lúc %1</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>từ dữ liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>Code template</source>
+        <translation>Mẫu mã</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Hạn mức</translation>
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation>Lưu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Thông báo số dư</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>ID công ty</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Hãy nhập tên đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The full name may have %1 characters at most.</source>
+        <translation>Tên đầy đủ có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The short name may have %1 characters at most.</source>
+        <translation>Tên ngắn có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Hãy chọn trạng thái.</translation>
+    </message>
+    <message>
+        <source>Payment codes need a prefix before they can be switched on.</source>
+        <translation>Cần có tiền tố trước khi bật mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, without accents, digits or blanks.</source>
+        <translation>Chỉ dùng chữ cái A đến Z, không dấu, không chữ số, không khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 to %2 letters.</source>
+        <translation>Tiền tố gồm %1 đến %2 chữ cái.</translation>
+    </message>
+    <message>
+        <source>The length is from 1 to %1 characters.</source>
+        <translation>Độ dài từ 1 đến %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The longest suffix cannot be shorter than the shortest one.</source>
+        <translation>Hậu tố dài nhất không được ngắn hơn hậu tố ngắn nhất.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
+        <translation>Hãy nhập số giao dịch là số nguyên, ví dụ 50000, không có phần lẻ.</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Chỉ chữ số</translation>
+    </message>
+    <message>
+        <source>Digits and letters</source>
+        <translation>Chữ số và chữ cái</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>%1 transactions</source>
+        <comment>a quota</comment>
+        <translation>%1 giao dịch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits or letters</source>
+        <translation>%1 và %2 chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 and %2 digits</source>
+        <translation>%1 và %2 chữ số</translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits or letters</source>
+        <translation>%1 và %2 đến %3 chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 and %2 to %3 digits</source>
+        <translation>%1 và %2 đến %3 chữ số</translation>
+    </message>
+    <message>
+        <source>not sent: the company is not active</source>
+        <translation>không gửi: công ty không hoạt động</translation>
+    </message>
+    <message>
+        <source>not sent: there is no quota</source>
+        <translation>không gửi: chưa có hạn mức</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>có gửi</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStep</name>
     <message>
         <source>Find the address</source>
@@ -403,6 +609,592 @@
         <source>The key store of the operating system is not available.</source>
         <translation>Không dùng được kho khoá của hệ điều hành.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation>Kết nối này hiện không được thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation>Hãy cho phép thay đổi trong một thời gian rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the proxy, then try again. What you typed is kept.</source>
+        <translation>Kiểm tra mạng, VPN và proxy rồi thử lại. Nội dung bạn nhập vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The service does not know what should be changed.</source>
+        <translation>Dịch vụ không có dữ liệu cần thay đổi.</translation>
+    </message>
+    <message>
+        <source>Go back and synchronise; it may have been removed meanwhile.</source>
+        <translation>Hãy quay lại và đồng bộ; dữ liệu có thể đã bị gỡ.</translation>
+    </message>
+    <message>
+        <source>Go back, correct the values and send them again.</source>
+        <translation>Hãy quay lại, sửa các giá trị rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The service does not accept that much data at once.</source>
+        <translation>Dịch vụ không nhận nhiều dữ liệu như vậy trong một lần.</translation>
+    </message>
+    <message>
+        <source>Go back and make it smaller: a smaller picture or a shorter text.</source>
+        <translation>Hãy quay lại và giảm bớt: ảnh nhỏ hơn hoặc nội dung ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again. What you typed is kept.</source>
+        <translation>Hãy chờ rồi thử lại. Nội dung bạn nhập vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Try again later; what you typed is kept. If it stays, send the details to SePay.</source>
+        <translation>Hãy thử lại sau; nội dung bạn nhập vẫn được giữ. Nếu vẫn vậy, gửi phần chi tiết cho SePay.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the service.</source>
+        <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Xác định lúc</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Lệnh gọi</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Khoá chống gửi trùng</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It was found afterwards that it happened.</source>
+        <translation>Đã mất câu trả lời. Sau đó xác định được là đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It was found afterwards that it did not happen.</source>
+        <translation>Đã mất câu trả lời. Sau đó xác định được là chưa thực hiện.</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer came. It may or may not have happened.</source>
+        <translation>Chương trình đã dừng trước khi có câu trả lời. Việc này có thể đã hoặc chưa được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Mã yêu cầu</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Cho bộ phận hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>not opened yet</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>đã mở</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation>đang xác nhận</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation>đã huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>đã liên kết</translation>
+    </message>
+    <message>
+        <source>closed by the user</source>
+        <translation>người dùng đã đóng</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>visit timed out</source>
+        <translation>hết thời gian</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>open, of an earlier run</source>
+        <translation>còn mở, từ lần chạy trước</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Unlink an account</source>
+        <translation>Huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Link an account</source>
+        <translation>Liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Open the page here or in the browser, or hand the link to the account holder, who confirms the unlinking at the bank.</source>
+        <translation>Mở trang tại đây hoặc bằng trình duyệt, hoặc gửi liên kết cho chủ tài khoản để xác nhận huỷ liên kết tại ngân hàng.</translation>
+    </message>
+    <message>
+        <source>Open the page here or in the browser, or hand the link to the account holder, who chooses the bank and confirms.</source>
+        <translation>Mở trang tại đây hoặc bằng trình duyệt, hoặc gửi liên kết cho chủ tài khoản để chọn ngân hàng và xác nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody is at the page. What happens there appears in the timeline.</source>
+        <translation>Đang có người thao tác trên trang. Mọi việc ở đó hiện trong phần diễn biến.</translation>
+    </message>
+    <message>
+        <source>The page says that it is done. The service is being asked; only its answer counts.</source>
+        <translation>Trang báo đã xong. Đang hỏi dịch vụ; chỉ câu trả lời của dịch vụ mới có giá trị.</translation>
+    </message>
+    <message>
+        <source>The account is unlinked. Its transactions up to now stay in the copy.</source>
+        <translation>Tài khoản đã huỷ liên kết. Các giao dịch đến nay vẫn còn trong bản sao.</translation>
+    </message>
+    <message>
+        <source>The account is linked. Its transactions come with the next synchronisation.</source>
+        <translation>Tài khoản đã liên kết. Giao dịch sẽ có trong lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>The page was closed before it was done. Open it again, or create a new link.</source>
+        <translation>Trang bị đóng trước khi xong. Hãy mở lại hoặc tạo liên kết mới.</translation>
+    </message>
+    <message>
+        <source>The bank did not confirm, for example after too many wrong one-time passwords. Open the page again, or create a new link.</source>
+        <translation>Ngân hàng không xác nhận, ví dụ do nhập sai OTP quá nhiều lần. Hãy mở lại trang hoặc tạo liên kết mới.</translation>
+    </message>
+    <message>
+        <source>The visit took too long. Open the page again.</source>
+        <translation>Phiên thao tác quá lâu. Hãy mở lại trang.</translation>
+    </message>
+    <message>
+        <source>The link has expired without a result. Create a new one.</source>
+        <translation>Liên kết đã hết hạn mà chưa có kết quả. Hãy tạo liên kết mới.</translation>
+    </message>
+    <message>
+        <source>The link was revoked or is no longer known to the service. Create a new one when it is still needed.</source>
+        <translation>Liên kết đã bị thu hồi hoặc dịch vụ không còn biết đến. Hãy tạo liên kết mới nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>Created in an earlier run: the service can no longer be asked about it, because its secret was never stored. It can still be revoked.</source>
+        <translation>Tạo trong lần chạy trước: không thể hỏi dịch vụ về liên kết này nữa, vì mã bí mật không bao giờ được lưu. Vẫn có thể thu hồi.</translation>
+    </message>
+    <message>
+        <source>Created in an earlier run: the service can no longer be asked how it went. The account list says what is linked now.</source>
+        <translation>Tạo trong lần chạy trước: không thể hỏi dịch vụ kết quả nữa. Danh sách tài khoản cho biết tài khoản nào đang liên kết.</translation>
+    </message>
+    <message>
+        <source>Link created</source>
+        <translation>Đã tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Link revoked</source>
+        <translation>Đã thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation>Liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the link</source>
+        <translation>Dịch vụ không còn biết liên kết này</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Đã sao chép liên kết</translation>
+    </message>
+    <message>
+        <source>QR code shown</source>
+        <translation>Đã hiện mã QR</translation>
+    </message>
+    <message>
+        <source>Mail drafted</source>
+        <translation>Đã soạn thư</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Mở tại đây</translation>
+    </message>
+    <message>
+        <source>Opened in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>The page is open</source>
+        <translation>Trang đã mở</translation>
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Page opened again</source>
+        <translation>Mở lại trang</translation>
+    </message>
+    <message>
+        <source>Unlinking asked for</source>
+        <translation>Yêu cầu huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>Account is being entered</source>
+        <translation>Đang nhập tài khoản</translation>
+    </message>
+    <message>
+        <source>Waiting for the one-time password</source>
+        <translation>Chờ OTP</translation>
+    </message>
+    <message>
+        <source>The bank has confirmed</source>
+        <translation>Ngân hàng đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Account linked</source>
+        <translation>Tài khoản đã liên kết</translation>
+    </message>
+    <message>
+        <source>Account unlinked</source>
+        <translation>Tài khoản đã huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Tài khoản bị tắt</translation>
+    </message>
+    <message>
+        <source>Visit completed</source>
+        <translation>Phiên hoàn tất</translation>
+    </message>
+    <message>
+        <source>Visit failed</source>
+        <translation>Phiên thất bại</translation>
+    </message>
+    <message>
+        <source>Page closed by the user</source>
+        <translation>Người dùng đóng trang</translation>
+    </message>
+    <message>
+        <source>Visit timed out</source>
+        <translation>Phiên hết thời gian</translation>
+    </message>
+    <message>
+        <source>Sent to the redirect address</source>
+        <translation>Chuyển đến địa chỉ chuyển hướng</translation>
+    </message>
+    <message>
+        <source>Kept the page from something</source>
+        <translation>Đã chặn một thao tác của trang</translation>
+    </message>
+    <message>
+        <source>Message of a stranger ignored</source>
+        <translation>Bỏ qua thông điệp từ nguồn lạ</translation>
+    </message>
+    <message>
+        <source>Another message of the page</source>
+        <translation>Thông điệp khác của trang</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Sự kiện khác</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>chuyển hướng</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dịch vụ</translation>
+    </message>
+    <message>
+        <source>account list</source>
+        <translation>danh sách tài khoản</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>hết hạn sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation>Tiền tố mã</translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation>Hậu tố ngắn nhất</translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation>Hậu tố dài nhất</translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation>Ký tự của hậu tố</translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation>Hạn mức giao dịch (số lượng)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Địa chỉ chuyển về</translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation>Cho ứng dụng di động</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation>Mã link token</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Tên hiển thị</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Màu chính</translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation>Màu phụ</translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation>CSS của trang liên kết</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khoá thông báo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Địa chỉ webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Khoá bí mật</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giao dịch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>IPN %1</source>
+        <translation>IPN %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Balance notification: money came in.</source>
+        <translation>Biến động số dư: tiền vào.</translation>
+    </message>
+    <message>
+        <source>Balance notification: money went out.</source>
+        <translation>Biến động số dư: tiền ra.</translation>
+    </message>
+    <message>
+        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
+        <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
+    </message>
+    <message>
+        <source>%1. SePay shows no example of this event; the metadata are those of its siblings.</source>
+        <translation>%1. SePay không có ví dụ cho sự kiện này; metadata lấy theo các sự kiện cùng nhóm.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>The receiver accepted it.</source>
+        <translation>Máy nhận đã nhận.</translation>
+    </message>
+    <message>
+        <source>The receiver points to another address. Redirects are not followed: give the final address.</source>
+        <translation>Máy nhận chuyển hướng sang địa chỉ khác. Chuyển hướng không được đi theo: hãy dùng địa chỉ cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the key. Compare it with the key that the receiver expects.</source>
+        <translation>Máy nhận từ chối khoá. Hãy so với khoá mà máy nhận chờ.</translation>
+    </message>
+    <message>
+        <source>The receiver has nothing at this address. Check the path.</source>
+        <translation>Máy nhận không có gì ở địa chỉ này. Hãy kiểm tra đường dẫn.</translation>
+    </message>
+    <message>
+        <source>The receiver failed. Look into its log.</source>
+        <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
+    </message>
+    <message>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
+    </message>
+    <message>
+        <source>The receiver did not accept it.</source>
+        <translation>Máy nhận không chấp nhận.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No connection came about in time. The service would try again later.</source>
+        <translation>Không kết nối được trong thời gian chờ. Dịch vụ sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The receiver took longer than the 8 seconds that the service waits.</source>
+        <translation>Máy nhận trả lời lâu hơn 8 giây mà dịch vụ chờ.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver is not trusted, so nothing was sent: %1</source>
+        <translation>Chứng thư của máy nhận không đáng tin cậy nên không gửi gì: %1</translation>
+    </message>
+    <message>
+        <source>The answer of the receiver is too large.</source>
+        <translation>Câu trả lời của máy nhận quá lớn.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. The receiver may have got it.</source>
+        <translation>Đã dừng gửi. Máy nhận có thể đã nhận được.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached or closed the connection: %1</source>
+        <translation>Không kết nối được máy nhận hoặc máy nhận đã ngắt kết nối: %1</translation>
+    </message>
+    <message>
+        <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
+        <translation>Máy nhận chấp nhận khoá sai: máy nhận không kiểm tra khoá, ai cũng có thể gửi sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the wrong key, as it should.</source>
+        <translation>Máy nhận từ chối khoá sai, đúng như mong đợi.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -568,6 +1360,368 @@
     </message>
 </context>
 <context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Link token created</source>
+        <translation>Tạo mã liên kết</translation>
+    </message>
+    <message>
+        <source>Link token revoked</source>
+        <translation>Thu hồi mã liên kết</translation>
+    </message>
+    <message>
+        <source>Link token expired</source>
+        <translation>Mã liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>Linking session started</source>
+        <translation>Bắt đầu phiên liên kết</translation>
+    </message>
+    <message>
+        <source>Linking session started again</source>
+        <translation>Bắt đầu lại phiên liên kết</translation>
+    </message>
+    <message>
+        <source>Linking session went a step on</source>
+        <translation>Phiên liên kết đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Linking session completed</source>
+        <translation>Phiên liên kết hoàn tất</translation>
+    </message>
+    <message>
+        <source>Linking session failed</source>
+        <translation>Phiên liên kết thất bại</translation>
+    </message>
+    <message>
+        <source>Linking session abandoned</source>
+        <translation>Phiên liên kết bị bỏ dở</translation>
+    </message>
+    <message>
+        <source>Linking session expired</source>
+        <translation>Phiên liên kết hết hạn</translation>
+    </message>
+    <message>
+        <source>Bank account linked</source>
+        <translation>Đã liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank account unlinked by the bank</source>
+        <translation>Ngân hàng huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank account switched off by SePay</source>
+        <translation>SePay tắt tài khoản</translation>
+    </message>
+    <message>
+        <source>Enter the address that receives the events.</source>
+        <translation>Nhập địa chỉ nhận sự kiện.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address such as https://api.example.vn/webhook.</source>
+        <translation>Nhập địa chỉ đầy đủ, ví dụ https://api.example.vn/webhook.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or a password: it is written to logs.</source>
+        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu: địa chỉ được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Enter the new key, generate one, or keep the present one.</source>
+        <translation>Nhập khoá mới, tạo khoá mạnh, hoặc giữ khoá hiện tại.</translation>
+    </message>
+    <message>
+        <source>This is the masked form of a key, not the key itself.</source>
+        <translation>Đây là dạng đã che của khoá, không phải chính khoá.</translation>
+    </message>
+    <message>
+        <source>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</source>
+        <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
+    </message>
+    <message>
+        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
+        <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>No event is chosen: nothing will be sent to this address.</source>
+        <translation>Chưa chọn sự kiện nào: sẽ không có gì được gửi đến địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off: nothing is sent until it is switched on.</source>
+        <translation>Webhook đang tắt: không gửi gì cho đến khi bật lại.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the events and the key travel readable for everyone on the way.</source>
+        <translation>Địa chỉ không dùng https: sự kiện và khoá có thể bị đọc trên đường truyền.</translation>
+    </message>
+    <message>
+        <source>The address is not https. Production accepts https only, so the service will refuse it.</source>
+        <translation>Địa chỉ không dùng https. Môi trường thật chỉ nhận https nên dịch vụ sẽ từ chối.</translation>
+    </message>
+    <message>
+        <source>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</source>
+        <translation>Địa chỉ chỉ truy cập được từ máy này hoặc mạng nội bộ. Bank Hub không tới được và từ chối địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</source>
+        <translation>Ở đây không biết khoá đầy đủ nên khoá không được gửi kèm. Tài liệu không nói dịch vụ có giữ khoá cũ hay không; chương trình so các ký tự cuối sau khi lưu. Để chắc chắn, hãy đặt khoá mới.</translation>
+    </message>
+    <message>
+        <source>There is no key: the receiver cannot tell real events from forged ones.</source>
+        <translation>Không có khoá: máy nhận không phân biệt được sự kiện thật với sự kiện giả mạo.</translation>
+    </message>
+    <message>
+        <source>The key is short and could be guessed. A generated key is stronger.</source>
+        <translation>Khoá ngắn, có thể bị đoán ra. Khoá được tạo tự động mạnh hơn.</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>chưa thiết lập</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>on, but without events</source>
+        <translation>đang bật nhưng không có sự kiện</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>not a usable address</source>
+        <translation>địa chỉ không dùng được</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>not https</source>
+        <translation>không phải https</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>địa chỉ nội bộ</translation>
+    </message>
+    <message>
+        <source>None: nothing is sent</source>
+        <translation>Không có: không gửi gì</translation>
+    </message>
+    <message>
+        <source>Every event, also future ones</source>
+        <translation>Mọi sự kiện, kể cả sau này</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>New key %1</source>
+        <translation>Khoá mới %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Create a company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>Edit a company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Change the branding</source>
+        <translation>Sửa thương hiệu</translation>
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation>Tải logo lên</translation>
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation>Sửa webhook</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation>Giả lập giao dịch</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>không thực hiện</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>chưa rõ kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountActions</name>
+    <message>
+        <source>Show transactions</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction…</source>
+        <translation>Giả lập giao dịch…</translation>
+    </message>
+    <message>
+        <source>Link another…</source>
+        <translation>Liên kết thêm…</translation>
+    </message>
+    <message>
+        <source>Link an account of the same company</source>
+        <translation>Liên kết một tài khoản của cùng công ty</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Huỷ liên kết…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountDetail</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Reading identity, phone and virtual accounts from the service…</source>
+        <translation>Đang đọc giấy tờ, điện thoại và tài khoản ảo từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
+        <translation>Tài khoản mất kết nối với ngân hàng: giao dịch mới không về được. Chủ tài khoản cần liên kết lại.</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>Liên kết lại…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read the details again</source>
+        <translation>Đọc lại chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AccountFilterBar</name>
+    <message>
+        <source>Every company</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>Every bank</source>
+        <translation>Mọi ngân hàng</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Đã tắt</translation>
+    </message>
+    <message>
+        <source>No transaction for days</source>
+        <translation>Nhiều ngày không có giao dịch</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountField</name>
+    <message>
+        <source>Read as %1</source>
+        <translation>Hiểu là %1</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Hãy nhập số tiền.</translation>
+    </message>
+    <message>
+        <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation>Ví dụ 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
+        <translation>Đây không phải số tiền. Hãy viết chẳng hạn 1.500.000, 1500k, 1,5tr hoặc 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
+        <translation>Số này có thể hiểu theo hai cách. Hãy viết đủ chữ số: 1500 hoặc 1.500.000.</translation>
+    </message>
+    <message>
+        <source>Only whole dong: write it without decimals.</source>
+        <translation>Chỉ nhận số đồng nguyên, không có phần lẻ.</translation>
+    </message>
+    <message>
+        <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
+        <translation>Số tiền phải lớn hơn 0. Tiền vào hay tiền ra chọn ở chiều giao dịch.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. At most %1.</source>
+        <translation>Số tiền quá lớn. Tối đa %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::BankAccountModel</name>
     <message>
         <source>no transaction yet</source>
@@ -633,6 +1787,14 @@
         <source>Synchronised</source>
         <translation>Đồng bộ</translation>
     </message>
+    <message>
+        <source>The bank does not report a balance.</source>
+        <translation>Ngân hàng không báo số dư.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::BankAccountsPage</name>
@@ -669,10 +1831,6 @@
         <translation>Mã tài khoản</translation>
     </message>
     <message>
-        <source>Search bank, number, holder, company</source>
-        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty</translation>
-    </message>
-    <message>
         <source>Search bank accounts</source>
         <translation>Tìm tài khoản</translation>
     </message>
@@ -692,25 +1850,304 @@
         <source>Bank accounts</source>
         <translation>Tài khoản</translation>
     </message>
+    <message>
+        <source>Asking the service for “%1”…</source>
+        <translation>Đang hỏi dịch vụ về “%1”…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: the first %n account(s) for “%1”. There are more.</source>
+        <translation>
+            <numerusform>Từ dịch vụ: %n tài khoản đầu tiên khớp “%1”. Vẫn còn nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service: %n account(s) for “%1”.</source>
+        <translation>
+            <numerusform>Từ dịch vụ: %n tài khoản khớp “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cached list</source>
+        <translation>Xem danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>You see the cached list. The service did not answer the search. %1</source>
+        <translation>Bạn đang xem danh sách đã lưu. Dịch vụ không trả lời lệnh tìm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Search bank, number, holder, company; Enter asks the service</source>
+        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty; Enter để hỏi dịch vụ</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Đang xem %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>The service has no such account, or the filter hides it.</source>
+        <translation>Dịch vụ không có tài khoản như vậy, hoặc bộ lọc đang ẩn.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xoá lọc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::BrandingPage</name>
+    <message>
+        <source>Branding</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>the branding</source>
+        <translation>thương hiệu</translation>
+    </message>
+    <message>
+        <source>Reading the branding…</source>
+        <translation>Đang đọc thương hiệu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown because this service did not return it, so it cannot be changed here: %1.</source>
+        <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
+    </message>
+    <message>
+        <source>Take the service&apos;s state</source>
+        <translation>Lấy theo dịch vụ</translation>
+    </message>
+    <message>
+        <source>Write a colour as #RRGGBB, or leave the field empty.</source>
+        <translation>Hãy viết màu dạng #RRGGBB, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the form shows what the service holds.</source>
+        <translation>Không có gì để lưu: biểu mẫu đang hiện đúng trạng thái trên dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the present state could not be read. %1 %2</source>
+        <translation>Chưa lưu gì: không đọc được trạng thái hiện tại. %1 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing left to save: the service holds it already.</source>
+        <translation>Không còn gì để lưu: dịch vụ đã có những thay đổi này.</translation>
+    </message>
+    <message>
+        <source>Save the branding</source>
+        <translation>Lưu thương hiệu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Replace the logo</source>
+        <translation>Thay logo</translation>
+    </message>
+    <message>
+        <source>Upload the logo</source>
+        <translation>Tải logo lên</translation>
+    </message>
+    <message>
+        <source>The new logo shows at once on every hosted page.</source>
+        <translation>Logo mới hiện ngay trên mọi trang liên kết.</translation>
+    </message>
+    <message>
+        <source>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</source>
+        <translation>Dịch vụ sẽ xoá logo hiện tại, và không tải được logo đó về: không thể hoàn lại.</translation>
+    </message>
+    <message>
+        <source>The service deletes the present logo. It is kept on this computer and can be uploaded again.</source>
+        <translation>Dịch vụ sẽ xoá logo hiện tại. Logo đó được giữ trên máy này và có thể tải lên lại.</translation>
+    </message>
+    <message>
+        <source>The logo was uploaded.</source>
+        <translation>Đã tải logo lên.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is still here. %1</source>
+        <translation>Chưa lưu gì; những gì bạn nhập vẫn còn đây. %1</translation>
+    </message>
+    <message>
+        <source>There is no other profile on this computer to copy from.</source>
+        <translation>Trên máy này không có hồ sơ nào khác để sao chép.</translation>
+    </message>
+    <message>
+        <source>The form holds that version now. Review and save to send it.</source>
+        <translation>Biểu mẫu đang chứa phiên bản đó. Hãy xem thay đổi và lưu để gửi đi.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>Sao chép từ…</translation>
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation>Sao chép thương hiệu của hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Go back to what the service holds</source>
+        <translation>Quay về trạng thái trên dịch vụ</translation>
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation>Xem thay đổi và lưu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Sau khi lưu</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 hiện tại: %2</translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation>%1 sau khi lưu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChannelCard</name>
+    <message>
+        <source>Which channel carries what</source>
+        <translation>Kênh nào báo việc gì</translation>
+    </message>
+    <message>
+        <source>Event webhook (this page)</source>
+        <translation>Webhook sự kiện (trang này)</translation>
+    </message>
+    <message>
+        <source>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</source>
+        <translation>Việc liên kết: mã liên kết, phiên liên kết, tài khoản được liên kết, huỷ liên kết hoặc bị tắt. Không bao giờ báo tiền. Mỗi sự kiện mang khoá trong header X-Secret-Key. Sự kiện có thể đến hai lần hoặc sai thứ tự: hãy phân biệt bằng xid.</translation>
+    </message>
+    <message>
+        <source>Balance notification (IPN)</source>
+        <translation>Thông báo biến động số dư (IPN)</translation>
+    </message>
+    <message>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The mark on a transaction (webhook_success)</source>
+        <translation>Dấu trên giao dịch (webhook_success)</translation>
+    </message>
+    <message>
+        <source>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</source>
+        <translation>Trong danh sách giao dịch, dấu này cho biết giao dịch đã được thông báo hay chưa. Dấu thuộc về phía tiền; tài liệu của dịch vụ không nói rõ nó đếm kênh nào.</translation>
+    </message>
+    <message>
+        <source>When the receiver does not answer</source>
+        <translation>Khi máy nhận không trả lời</translation>
+    </message>
+    <message>
+        <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
+        <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorField</name>
+    <message>
+        <source>Not a colour: write #RRGGBB</source>
+        <translation>Không phải màu: hãy viết #RRGGBB</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Không có màu</translation>
+    </message>
+    <message>
+        <source>#RRGGBB</source>
+        <translation>#RRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Chọn màu…</translation>
+    </message>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1: chọn màu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColorsCard</name>
+    <message>
+        <source>Colour %1 of the logo</source>
+        <translation>Màu %1 từ logo</translation>
+    </message>
+    <message>
+        <source>Use as primary colour</source>
+        <translation>Dùng làm màu chính</translation>
+    </message>
+    <message>
+        <source>Use as secondary colour</source>
+        <translation>Dùng làm màu phụ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>From the logo:</source>
+        <translation>Từ logo:</translation>
+    </message>
+    <message>
+        <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
+        <translation>Dịch vụ này không có mục màu, chỉ có CSS: màu được ghi vào một khối có đánh dấu trong CSS, các quy tắc bạn tự viết giữ nguyên. Hiệu lực tuỳ theo trang liên kết: hãy kiểm tra trên sandbox.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CompaniesPage</name>
-    <message>
-        <source>Listing</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>không còn trong danh sách</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Tên ngắn</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Mã công ty</translation>
-    </message>
     <message>
         <source>Search name</source>
         <translation>Tìm theo tên</translation>
@@ -742,6 +2179,170 @@
     <message>
         <source>Companies</source>
         <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>the form about a company</source>
+        <translation>biểu mẫu công ty</translation>
+    </message>
+    <message>
+        <source>%1 from the service</source>
+        <translation>%1 từ dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 đã lưu</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 in the cache</source>
+        <translation>Hiển thị %1 trên %2 đã lưu</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service found no company</source>
+        <translation>Dịch vụ không tìm thấy công ty nào</translation>
+    </message>
+    <message>
+        <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
+        <translation>Dịch vụ tìm trong tên đầy đủ. Cách xử lý dấu và chữ hoa do dịch vụ quyết định.</translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation>Về danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved. Reading back…</source>
+        <translation>Đã lưu. Đang đọc lại…</translation>
+    </message>
+    <message>
+        <source>Saved, but it could not be read back. %1</source>
+        <translation>Đã lưu, nhưng không đọc lại được. %1</translation>
+    </message>
+    <message>
+        <source>%1: you asked for “%2”, the service shows “%3”.</source>
+        <translation>%1: bạn yêu cầu “%2”, dịch vụ hiển thị “%3”.</translation>
+    </message>
+    <message>
+        <source>Saved, but the service shows something else.</source>
+        <translation>Đã lưu, nhưng dịch vụ hiển thị khác.</translation>
+    </message>
+    <message>
+        <source>The company “%1” was created and read back.</source>
+        <translation>Đã tạo công ty “%1” và đọc lại từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” were saved and read back.</source>
+        <translation>Đã lưu thay đổi của “%1” và đọc lại từ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The service does not show the short name, so it could not be compared.</source>
+        <translation>Dịch vụ không trả về tên ngắn nên không so sánh được.</translation>
+    </message>
+    <message>
+        <source>Edit it to set its quota and its payment codes.</source>
+        <translation>Hãy sửa công ty để đặt hạn mức và mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Search at the service</source>
+        <translation>Tìm ở dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enter in the search field does the same.</source>
+        <translation>Nhấn Enter trong ô tìm kiếm cũng vậy.</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Công ty mới…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Of the selected company…</source>
+        <translation>Của công ty đang chọn…</translation>
+    </message>
+    <message>
+        <source>Of the whole merchant…</source>
+        <translation>Của toàn merchant…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyDialog</name>
+    <message>
+        <source>Nothing has been changed, so there is nothing to save.</source>
+        <translation>Chưa có gì thay đổi nên không có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>Những gì bạn đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyForm</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation>Dịch vụ không cho biết</translation>
+    </message>
+    <message>
+        <source>Only an active company receives balance notifications.</source>
+        <translation>Chỉ công ty đang hoạt động mới nhận thông báo biến động số dư.</translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
+        <translation>Không xoá được công ty. Để ngừng dùng, hãy đổi sang trạng thái khác, ví dụ Tạm ngưng hoặc Chấm dứt; dịch vụ có thể từ chối một số trạng thái.</translation>
+    </message>
+    <message>
+        <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
+        <translation>Đây là số lượng giao dịch, không phải số tiền. Chỉ gửi thông báo biến động số dư khi hạn mức lớn hơn 0 hoặc không giới hạn.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters, without accents.</source>
+        <translation>%1 đến %2 chữ cái, không dấu.</translation>
+    </message>
+    <message>
+        <source>The service does not show the short name. Left empty, it stays as it is.</source>
+        <translation>Dịch vụ không trả về tên ngắn. Để trống thì tên ngắn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 trên %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Unique among your companies, %1 characters at most.</source>
+        <translation>Không trùng với công ty khác của bạn, tối đa %1 ký tự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2606,136 @@
     </message>
 </context>
 <context>
+    <name>bankhub::CountersDialog</name>
+    <message>
+        <source>Asking the service for its counters…</source>
+        <translation>Đang hỏi dịch vụ về bộ đếm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
+        <translation>
+            <numerusform>Trong %n ngày này: %1 giao dịch tiền vào, %2 giao dịch tiền ra, tổng %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s total does not agree with its own days.</source>
+        <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys.</source>
+        <translation>Trỏ vào một ngày hoặc chọn bằng phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Bộ đếm</translation>
+    </message>
+    <message>
+        <source>Transactions per day of the whole merchant</source>
+        <translation>Số giao dịch theo ngày của toàn merchant</translation>
+    </message>
+    <message>
+        <source>Transactions per day of %1</source>
+        <translation>Số giao dịch theo ngày của %1</translation>
+    </message>
+    <message>
+        <source>A day without transactions at the service is shown as 0.</source>
+        <translation>Ngày không có giao dịch ở dịch vụ được hiển thị là 0.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Transactions per day</source>
+        <translation>Số giao dịch theo ngày</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CropDialog</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Đang nén…</translation>
+    </message>
+    <message>
+        <source>Crop and scale the logo</source>
+        <translation>Cắt và thu nhỏ logo</translation>
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation>Phần của ảnh</translation>
+    </message>
+    <message>
+        <source>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</source>
+        <translation>Kéo các góc, hoặc dùng phím mũi tên: phím mũi tên di chuyển khung, giữ Shift để đổi cỡ.</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Toàn bộ ảnh</translation>
+    </message>
+    <message>
+        <source>Trim the edges</source>
+        <translation>Bỏ viền thừa</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Hình vuông</translation>
+    </message>
+    <message>
+        <source>Longer edge:</source>
+        <translation>Cạnh dài:</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels</source>
+        <translation>Tối đa %1 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::CsvExport</name>
     <message>
         <source>Export transactions as CSV</source>
@@ -1067,6 +2798,44 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DayCountChart</name>
+    <message>
+        <source>%1: %2 incoming, %3 outgoing</source>
+        <translation>%1: %2 tiền vào, %3 tiền ra</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Transactions per day: incoming upwards, outgoing downwards</source>
+        <translation>Số giao dịch theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::DetailPanel</name>
     <message>
         <source>Details</source>
@@ -1122,6 +2891,55 @@
     </message>
 </context>
 <context>
+    <name>bankhub::EditCompanyDialog</name>
+    <message>
+        <source>Reading the company from the service…</source>
+        <translation>Đang đọc công ty từ dịch vụ…</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Review changes and save…</source>
+        <translation>Xem thay đổi và lưu…</translation>
+    </message>
+    <message>
+        <source>Change a company</source>
+        <translation>Sửa công ty</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Balance notifications of this company stop: only active companies receive them.</source>
+        <translation>Công ty này sẽ ngừng nhận thông báo biến động số dư: chỉ công ty đang hoạt động mới nhận.</translation>
+    </message>
+    <message>
+        <source>With a quota of 0 no balance notifications are sent.</source>
+        <translation>Với hạn mức 0, thông báo biến động số dư không được gửi.</translation>
+    </message>
+    <message>
+        <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
+        <translation>Các khoản chuyển còn dùng mã với tiền tố cũ sẽ không được nhận diện nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineHtmlPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::EngineLinkView</name>
+    <message>
+        <source>Hosted page</source>
+        <translation>Trang của dịch vụ</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EnvironmentBand</name>
     <message>
         <source>PRODUCTION — real money</source>
@@ -1168,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>bankhub::EventChecklist</name>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Every event, also those that SePay adds later</source>
+        <translation>Mọi sự kiện, kể cả sự kiện SePay thêm sau này</translation>
+    </message>
+    <message>
+        <source>Or choose single ones:</source>
+        <translation>Hoặc chọn từng sự kiện:</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Sự kiện khác</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -1180,6 +3029,996 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>Bỏ điều kiện %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::IssuedLinkModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Người tạo</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Xác nhận lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Trả lời lúc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>It happened?</source>
+        <translation>Đã thực hiện?</translation>
+    </message>
+    <message>
+        <source>It did not happen?</source>
+        <translation>Chưa thực hiện?</translation>
+    </message>
+    <message>
+        <source>%1, %2, confirmed on %3</source>
+        <translation>%1, %2, xác nhận lúc %3</translation>
+    </message>
+    <message>
+        <source>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</source>
+        <translation>Chỉ chọn khi bạn đã thấy kết quả tại dịch vụ. Nhật ký sẽ ghi là đã thực hiện và không gửi lại cùng xác nhận này.</translation>
+    </message>
+    <message>
+        <source>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</source>
+        <translation>Chỉ chọn khi bạn đã tìm tại dịch vụ mà không thấy. Nhật ký sẽ ghi là không thực hiện và có thể gửi lại cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>The journal has been brought up to date.</source>
+        <translation>Đã cập nhật nhật ký.</translation>
+    </message>
+    <message>
+        <source>Search what, subject, user, request</source>
+        <translation>Tìm việc, đối tượng, người dùng, yêu cầu</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
+        <translation>Mỗi thay đổi được xác nhận ở đây đều được ghi lại trước khi gửi, kèm câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Asking the service about change %1 of %2…</source>
+        <translation>Đang hỏi dịch vụ về thay đổi %1/%2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</source>
+        <translation>
+            <numerusform>%n thay đổi chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a change to see its request and its answer.</source>
+        <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::JournalSaving</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>journal-%1.jsonl</source>
+        <translation>nhat-ky-%1.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Dòng JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Chưa ghi được %1. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the journal saved in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n thay đổi của nhật ký vào %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::KeywordsCard</name>
+    <message>
+        <source>A keyword must not be empty.</source>
+        <translation>Từ khoá không được để trống.</translation>
+    </message>
+    <message>
+        <source>Remove the keyword “%1”</source>
+        <translation>Bỏ từ khoá “%1”</translation>
+    </message>
+    <message>
+        <source>The list is empty: every transaction is notified.</source>
+        <translation>Danh sách trống: mọi giao dịch đều được báo.</translation>
+    </message>
+    <message>
+        <source>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</source>
+        <translation>Chỉ báo giao dịch chứa một trong các từ này, không phân biệt hoa thường. Tài liệu không nói dịch vụ có phân biệt dấu hay không; phép thử ở đây có phân biệt.</translation>
+    </message>
+    <message>
+        <source>There are no transactions in the cache to test with. Synchronise first.</source>
+        <translation>Chưa có giao dịch nào trong bộ nhớ đệm để thử. Hãy đồng bộ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 transactions would no longer be notified.</source>
+        <translation>
+            <numerusform>%n trong %1 giao dịch gần nhất sẽ không được báo nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>None would be lost; %n of the last %1 transactions would be notified in addition.</source>
+        <translation>
+            <numerusform>Không mất giao dịch nào; có thêm %n trong %1 giao dịch gần nhất được báo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for the last %1 transactions.</source>
+        <translation>Không có gì thay đổi với %1 giao dịch gần nhất.</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khoá báo giao dịch</translation>
+    </message>
+    <message>
+        <source>A word in the content of a transaction</source>
+        <translation>Một từ trong nội dung giao dịch</translation>
+    </message>
+    <message>
+        <source>New keyword</source>
+        <translation>Từ khoá mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation>Thêm từ khoá</translation>
+    </message>
+    <message>
+        <source>Test with the newest transactions:</source>
+        <translation>Thử với số giao dịch gần nhất:</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkAddressBar</name>
+    <message>
+        <source>not opened here</source>
+        <translation>chưa mở tại đây</translation>
+    </message>
+    <message>
+        <source>certificate valid · off the record</source>
+        <translation>chứng chỉ hợp lệ · phiên ẩn danh</translation>
+    </message>
+    <message>
+        <source>on this computer, not encrypted · off the record</source>
+        <translation>trên máy này, không mã hoá · phiên ẩn danh</translation>
+    </message>
+    <message>
+        <source>connection not secure</source>
+        <translation>kết nối không an toàn</translation>
+    </message>
+    <message>
+        <source>Width of a telephone</source>
+        <translation>Bề rộng điện thoại</translation>
+    </message>
+    <message>
+        <source>Width of a tablet</source>
+        <translation>Bề rộng máy tính bảng</translation>
+    </message>
+    <message>
+        <source>Width of a desktop</source>
+        <translation>Bề rộng máy tính</translation>
+    </message>
+    <message>
+        <source>%1: %2 pixels</source>
+        <translation>%1: %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Đóng trang</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkCockpit</name>
+    <message>
+        <source>Close the page?</source>
+        <translation>Đóng trang?</translation>
+    </message>
+    <message>
+        <source>The page of the service is open. Closing it ends the visit; the link stays valid and can be opened again.</source>
+        <translation>Trang của dịch vụ đang mở. Đóng trang sẽ kết thúc phiên; liên kết vẫn còn hiệu lực và có thể mở lại.</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Đóng trang</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link is on the clipboard for %n second(s). Whoever has it can use it.</source>
+        <translation>
+            <numerusform>Liên kết nằm trong bộ nhớ tạm trong %n giây. Ai có liên kết đều dùng được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link or use the QR code.</source>
+        <translation>Không khởi động được trình duyệt. Hãy sao chép liên kết hoặc dùng mã QR.</translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Copy the link instead.</source>
+        <translation>Không khởi động được chương trình thư. Hãy sao chép liên kết.</translation>
+    </message>
+    <message>
+        <source>Back to the list of links</source>
+        <translation>Về danh sách liên kết</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Sao chép liên kết</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Mail in Vietnamese</source>
+        <translation>Thư tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Mail in English</source>
+        <translation>Thư tiếng Anh</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFlow</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Chứng chỉ của %1</translation>
+    </message>
+    <message>
+        <source>New window: %1</source>
+        <translation>Cửa sổ mới: %1</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Tải xuống: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkFormDialog</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Chọn tài khoản</translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation>Chọn công ty</translation>
+    </message>
+    <message>
+        <source>Asking the service which company owns it…</source>
+        <translation>Đang hỏi dịch vụ tài khoản thuộc công ty nào…</translation>
+    </message>
+    <message>
+        <source>Owned by %1, as the service says now. The link is made for this company.</source>
+        <translation>Theo dịch vụ, tài khoản hiện thuộc %1. Liên kết được tạo cho công ty này.</translation>
+    </message>
+    <message>
+        <source>The link is always made for the company that owns the account.</source>
+        <translation>Liên kết luôn được tạo cho công ty sở hữu tài khoản.</translation>
+    </message>
+    <message>
+        <source>The owner of the account cannot be read. %1</source>
+        <translation>Không đọc được công ty sở hữu tài khoản. %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Choose the account to unlink.</source>
+        <translation>Hãy chọn tài khoản cần huỷ liên kết.</translation>
+    </message>
+    <message>
+        <source>Choose the company to link for.</source>
+        <translation>Hãy chọn công ty cần liên kết.</translation>
+    </message>
+    <message>
+        <source>This is not a complete web address. Leave it empty when you have none.</source>
+        <translation>Đây không phải địa chỉ web đầy đủ. Hãy để trống nếu không có.</translation>
+    </message>
+    <message>
+        <source>Use a public https address, or leave it empty.</source>
+        <translation>Hãy dùng địa chỉ https công khai, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Create a link to unlink an account</source>
+        <translation>Tạo liên kết để huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Create the link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can use it until it expires. Hand it to the account holder only.</source>
+        <translation>Ai có liên kết đều dùng được cho đến khi hết hạn. Chỉ gửi cho chủ tài khoản.</translation>
+    </message>
+    <message>
+        <source>Once the account holder has confirmed, no new transactions arrive.</source>
+        <translation>Sau khi chủ tài khoản xác nhận, sẽ không còn giao dịch mới.</translation>
+    </message>
+    <message>
+        <source>Unlink an account</source>
+        <translation>Huỷ liên kết tài khoản</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Liên kết mới</translation>
+    </message>
+    <message>
+        <source>The account holder confirms the unlinking on a page of the service.</source>
+        <translation>Chủ tài khoản xác nhận huỷ liên kết trên trang của dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The account holder chooses the bank and confirms on a page of the service.</source>
+        <translation>Chủ tài khoản chọn ngân hàng và xác nhận trên trang của dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Search bank, number or holder</source>
+        <translation>Tìm ngân hàng, số hoặc chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Tìm công ty</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Địa chỉ chuyển hướng</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>https://… (optional)</source>
+        <translation>https://… (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>The page is shown inside a mobile app</source>
+        <translation>Trang hiện trong ứng dụng di động</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Create the link…</source>
+        <translation>Tạo liên kết…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkListView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Đang đọc bộ nhớ đệm…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>The search hides all rows.</source>
+        <translation>Từ khoá tìm kiếm ẩn mọi dòng.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xoá tìm kiếm</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Chưa có liên kết</translation>
+    </message>
+    <message>
+        <source>Create a link, then open it here or hand it to the account holder. The service has no list of links: those created with this program are kept here.</source>
+        <translation>Hãy tạo liên kết, rồi mở tại đây hoặc gửi cho chủ tài khoản. Dịch vụ không có danh sách liên kết: các liên kết tạo bằng chương trình này được lưu ở đây.</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Liên kết mới…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account list shows</source>
+        <translation>Danh sách tài khoản cho thấy</translation>
+    </message>
+    <message>
+        <source>no account that it could have changed</source>
+        <translation>không có tài khoản nào liên quan</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Hỏi lần cuối</translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation>Mã link token</translation>
+    </message>
+    <message>
+        <source>The service can only be asked about links of this run that are still open.</source>
+        <translation>Chỉ có thể hỏi dịch vụ về các liên kết còn mở của lần chạy này.</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Unlink an account…</source>
+        <translation>Huỷ liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Search company, account, person</source>
+        <translation>Tìm công ty, tài khoản, người tạo</translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation>Tìm liên kết</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Các liên kết</translation>
+    </message>
+    <message>
+        <source>Select a link to see all of it.</source>
+        <translation>Chọn một liên kết để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Open the cockpit</source>
+        <translation>Mở bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Hỏi dịch vụ</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkQrDialog</name>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Lưu mã QR</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved. The picture is as secret as the link: whoever scans it can use the link.</source>
+        <translation>Đã lưu. Ảnh cũng bí mật như liên kết: ai quét được đều dùng được.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>Không ghi được %1. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Mã QR của liên kết</translation>
+    </message>
+    <message>
+        <source>QR code of the link for %1</source>
+        <translation>Mã QR của liên kết cho %1</translation>
+    </message>
+    <message>
+        <source>Scan it with the phone of the account holder. Valid until %1 (Vietnam time).</source>
+        <translation>Quét bằng điện thoại của chủ tài khoản. Có hiệu lực đến %1 (giờ Việt Nam).</translation>
+    </message>
+    <message>
+        <source>Scan it with the phone of the account holder.</source>
+        <translation>Quét bằng điện thoại của chủ tài khoản.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lưu thành PNG…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkResultPanel</name>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Xác nhận bởi</translation>
+    </message>
+    <message>
+        <source>the service (link-token/get)</source>
+        <translation>dịch vụ (link-token/get)</translation>
+    </message>
+    <message>
+        <source>the account list of the service</source>
+        <translation>danh sách tài khoản của dịch vụ</translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation>Không còn liên kết</translation>
+    </message>
+    <message>
+        <source>Linked in that time</source>
+        <translation>Đã liên kết trong thời gian đó</translation>
+    </message>
+    <message>
+        <source>The account is unlinked</source>
+        <translation>Tài khoản đã huỷ liên kết</translation>
+    </message>
+    <message>
+        <source>The account is linked</source>
+        <translation>Tài khoản đã liên kết</translation>
+    </message>
+    <message>
+        <source>The embedded view is not available on this computer. Use the system browser; what happens there appears here too.</source>
+        <translation>Máy này không có khung trang nhúng. Hãy dùng trình duyệt của hệ thống; diễn biến ở đó cũng hiện tại đây.</translation>
+    </message>
+    <message>
+        <source>Open again here</source>
+        <translation>Mở lại tại đây</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Mở tại đây</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Liên kết mới…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkStage</name>
+    <message>
+        <source>The page could not be loaded. Check the network and open it again, or use the system browser.</source>
+        <translation>Không tải được trang. Hãy kiểm tra mạng rồi mở lại, hoặc dùng trình duyệt của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Kept the page from something it may not do: %1</source>
+        <translation>Đã chặn trang làm điều không được phép: %1</translation>
+    </message>
+    <message>
+        <source>The browser engine has ended unexpectedly. Nothing is lost: open the page again.</source>
+        <translation>Bộ máy trình duyệt đã dừng đột ngột. Không mất gì cả: hãy mở lại trang.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkTimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>The service cannot be asked at the moment</source>
+        <translation>Hiện chưa hỏi được dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1. It is tried again by itself.</source>
+        <translation>%1. Chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Confirmation by the service</source>
+        <translation>Xác nhận với máy chủ</translation>
+    </message>
+    <message>
+        <source>link-token/get and the account list</source>
+        <translation>link-token/get và danh sách tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LinkingPage</name>
+    <message>
+        <source>This link was created before. The link itself is no longer known, because it is never stored: revoke it and create a new one if it is still needed.</source>
+        <translation>Liên kết này đã được tạo trước đó. Không còn biết địa chỉ liên kết vì không bao giờ lưu: hãy thu hồi và tạo liên kết mới nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>Revoke a link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>Revoke the link</source>
+        <translation>Thu hồi liên kết</translation>
+    </message>
+    <message>
+        <source>The link stops working at once, also for somebody who is at its page now.</source>
+        <translation>Liên kết ngừng hoạt động ngay, kể cả với người đang ở trên trang.</translation>
+    </message>
+    <message>
+        <source>The service did not know the link any more: there was nothing left to revoke.</source>
+        <translation>Dịch vụ không còn biết liên kết này: không còn gì để thu hồi.</translation>
+    </message>
+    <message>
+        <source>The link is revoked.</source>
+        <translation>Liên kết đã được thu hồi.</translation>
+    </message>
+    <message>
+        <source>the unlinking that is open in the cockpit</source>
+        <translation>việc huỷ liên kết đang mở</translation>
+    </message>
+    <message>
+        <source>the linking that is open in the cockpit</source>
+        <translation>việc liên kết đang mở</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LockedPage</name>
+    <message>
+        <source>Access to a device or to notifications</source>
+        <translation>Truy cập thiết bị hoặc thông báo</translation>
+    </message>
+    <message>
+        <source>Access to files</source>
+        <translation>Truy cập tệp</translation>
+    </message>
+    <message>
+        <source>A sign-in window</source>
+        <translation>Cửa sổ đăng nhập</translation>
+    </message>
+    <message>
+        <source>A sign-in window of the proxy</source>
+        <translation>Cửa sổ đăng nhập của proxy</translation>
+    </message>
+    <message>
+        <source>A message window of the page</source>
+        <translation>Cửa sổ thông báo của trang</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LogoCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Chọn logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it is a file which you may read.</source>
+        <translation>Không mở được %1. Hãy kiểm tra đó là tệp mà bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 · not saved yet</source>
+        <translation>%1 · chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Chưa tải được</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Chưa có logo</translation>
+    </message>
+    <message>
+        <source>Hard to see on light and on dark</source>
+        <translation>Khó thấy trên cả nền sáng và nền tối</translation>
+    </message>
+    <message>
+        <source>Hard to see on light</source>
+        <translation>Khó thấy trên nền sáng</translation>
+    </message>
+    <message>
+        <source>Hard to see on dark</source>
+        <translation>Khó thấy trên nền tối</translation>
+    </message>
+    <message>
+        <source>Clear on light and on dark</source>
+        <translation>Rõ trên nền sáng và nền tối</translation>
+    </message>
+    <message>
+        <source>The present logo could not be fetched, so Undo cannot bring it back</source>
+        <translation>Không tải được logo hiện tại về, nên không thể hoàn lại</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Crop and scale…</source>
+        <translation>Cắt và thu nhỏ…</translation>
+    </message>
+    <message>
+        <source>Bring back the old logo…</source>
+        <translation>Hoàn lại logo cũ…</translation>
+    </message>
+    <message>
+        <source>Discard the new logo</source>
+        <translation>Bỏ logo mới</translation>
+    </message>
+    <message>
+        <source>The logo on light</source>
+        <translation>Logo trên nền sáng</translation>
+    </message>
+    <message>
+        <source>The logo on dark</source>
+        <translation>Logo trên nền tối</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LogoDropZone</name>
+    <message>
+        <source>There is no picture on the clipboard. Copy one and paste again.</source>
+        <translation>Không có ảnh nào trong bảng nhớ tạm. Hãy sao chép một ảnh rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>What was dropped here is no picture. Drop a PNG or JPEG file.</source>
+        <translation>Thứ vừa thả vào không phải ảnh. Hãy thả tệp PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>Only one picture can be the logo. Choose one file.</source>
+        <translation>Chỉ một ảnh làm logo được. Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>This is an address on the web. Save the picture on this computer first.</source>
+        <translation>Đây là một địa chỉ trên mạng. Hãy lưu ảnh về máy trước.</translation>
+    </message>
+    <message>
+        <source>Drop a PNG or JPEG here, or</source>
+        <translation>Kéo thả PNG hoặc JPEG vào đây, hoặc</translation>
+    </message>
+    <message>
+        <source>At most 1 MB. It shows at once on every hosted page.</source>
+        <translation>Tối đa 1 MB. Hiện ngay trên mọi trang liên kết.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a logo file</source>
+        <translation>Chọn tệp logo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Paste a logo</source>
+        <translation>Dán logo</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LostNotificationsDialog</name>
+    <message>
+        <source>No longer notified</source>
+        <translation>Không được báo nữa</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the new keywords these %n transaction(s) would not be notified; with the present ones they are.</source>
+        <translation>
+            <numerusform>Với từ khoá mới, %n giao dịch này sẽ không được báo; với từ khoá hiện tại thì có.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LostWritesNotice</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>Mở nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n change(s) were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</source>
+        <translation>
+            <numerusform>Chương trình đã dừng trước khi %n thay đổi được trả lời, hoặc câu trả lời bị mất: có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại cùng nội dung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1218,6 +4057,36 @@
     </message>
 </context>
 <context>
+    <name>bankhub::MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation>đang ẩn</translation>
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <translation>đang ẩn, tận cùng là %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ẩn: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Hiện: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Chép: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NameCard</name>
+    <message>
+        <source>The name that hosted pages show</source>
+        <translation>Tên hiện trên trang liên kết</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1229,10 +4098,199 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NewCompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Công ty mới</translation>
+    </message>
+    <message>
+        <source>Review and create…</source>
+        <translation>Xem lại và tạo…</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation>Tạo công ty</translation>
+    </message>
+    <message>
+        <source>A company cannot be deleted afterwards, only given another status.</source>
+        <translation>Sau khi tạo không xoá được công ty, chỉ đổi được trạng thái.</translation>
+    </message>
+    <message>
+        <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
+        <translation>Công ty mới chưa có hạn mức giao dịch và mã thanh toán. Hãy đặt cả hai sau khi tạo; khi chưa có hạn mức, thông báo biến động số dư không được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewSecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Đã sao chép. Khoá sẽ được xoá khỏi bộ nhớ tạm sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>Đang hỏi kho khoá…</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends. This profile does not use the key store.</source>
+        <translation>Được giữ đến khi đóng chương trình. Hồ sơ này không dùng kho khoá.</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer.</source>
+        <translation>Đã giữ trong kho khoá của máy này.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. %1 Copy it from here instead.</source>
+        <translation>Chưa giữ được khoá. %1 Hãy sao chép khoá từ đây.</translation>
+    </message>
+    <message>
+        <source>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</source>
+        <translation>Khoá chưa được sao chép và chưa được giữ, và sẽ không hiện lại. Đóng lần nữa để thoát.</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Khoá bí mật mới</translation>
+    </message>
+    <message>
+        <source>The webhook is saved</source>
+        <translation>Đã lưu webhook</translation>
+    </message>
+    <message>
+        <source>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</source>
+        <translation>Đây là khoá mới. Khoá chỉ hiện lần này: hãy đưa cho người vận hành máy nhận, nơi so khoá với header X-Secret-Key của mỗi sự kiện.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã giữ</translation>
+    </message>
+    <message>
+        <source>Keep in the key store</source>
+        <translation>Giữ trong kho khoá</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NoticeStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PaymentCodeSample</name>
+    <message>
+        <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
+        <translation>Cần có tiền tố, hai độ dài và loại ký tự mới tạo thành mã.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Nhận diện được: %1</translation>
+    </message>
+    <message>
+        <source>No payment code is recognised in this text.</source>
+        <translation>Không nhận diện được mã thanh toán trong nội dung này.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
+        <translation>Không phân biệt chữ hoa, chữ thường. Dịch vụ không công bố quy tắc chi tiết hơn nên đôi khi có thể nhận diện khác.</translation>
+    </message>
+    <message>
+        <source>Codes that the template accepts</source>
+        <translation>Mã hợp lệ theo mẫu</translation>
+    </message>
+    <message>
+        <source>Payment codes are not switched on, so none is recognised at present.</source>
+        <translation>Mã thanh toán đang không bật nên hiện không mã nào được nhận diện.</translation>
+    </message>
+    <message>
+        <source>Try the text of a transfer</source>
+        <translation>Thử với nội dung chuyển khoản</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang …</source>
+        <translation>ví dụ: thanh toan don hang …</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PermissionState</name>
+    <message numerus="yes">
+        <source>Changes allowed until %1 (%n minute(s) left)</source>
+        <translation>
+            <numerusform>Được thay đổi đến %1 (còn %n phút)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Chuyển lại chỉ đọc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PreviewCard</name>
+    <message>
+        <source>The browser engine is not available here, so this is drawn without the style sheet.</source>
+        <translation>Không có trình duyệt nhúng trên máy này, nên hình này được vẽ không kèm CSS.</translation>
+    </message>
+    <message>
+        <source>An approximation: the hosted page itself may differ. Check it in the sandbox.</source>
+        <translation>Hình gần đúng: trang liên kết thật có thể khác. Hãy kiểm tra trên sandbox.</translation>
+    </message>
+    <message>
+        <source>Preview of the hosted page</source>
+        <translation>Xem trước trang liên kết</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>vi</source>
+        <comment>language of the preview</comment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the preview</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Preview as on a phone</source>
+        <translation>Xem trước như trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Preview as on a desktop</source>
+        <translation>Xem trước như trên máy tính</translation>
+    </message>
+    <message>
+        <source>Preview in Vietnamese</source>
+        <translation>Xem trước bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Preview in English</source>
+        <translation>Xem trước bằng tiếng Anh</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +4343,207 @@
     </message>
 </context>
 <context>
+    <name>bankhub::QuotaField</name>
+    <message>
+        <source>Not stated by the service</source>
+        <translation>Dịch vụ không cho biết</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>A number of transactions</source>
+        <translation>Một số lượng giao dịch</translation>
+    </message>
+    <message>
+        <source>Kind of quota</source>
+        <translation>Loại hạn mức</translation>
+    </message>
+    <message>
+        <source>for example: 50000</source>
+        <translation>ví dụ: 50000</translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation>Số lượng giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleComposer</name>
+    <message>
+        <source>As documented</source>
+        <translation>Đúng như tài liệu</translation>
+    </message>
+    <message>
+        <source>The same one twice</source>
+        <translation>Gửi trùng hai lần</translation>
+    </message>
+    <message>
+        <source>With a wrong key</source>
+        <translation>Với khoá sai</translation>
+    </message>
+    <message>
+        <source>Five hours late</source>
+        <translation>Muộn năm giờ</translation>
+    </message>
+    <message>
+        <source>To the address in the form, which is still empty</source>
+        <translation>Đến địa chỉ nhận trong biểu mẫu, hiện còn trống</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Enter the key of the webhook: the service shows only its end.</source>
+        <translation>Nhập khoá của webhook: dịch vụ chỉ cho thấy phần cuối.</translation>
+    </message>
+    <message>
+        <source>This is not the key of the webhook, which ends in %1.</source>
+        <translation>Đây không phải khoá của webhook; khoá đó kết thúc bằng %1.</translation>
+    </message>
+    <message>
+        <source>Enter the key that SePay issued for balance notifications.</source>
+        <translation>Nhập khoá SePay cấp cho thông báo biến động số dư.</translation>
+    </message>
+    <message>
+        <source>Send samples on production</source>
+        <translation>Gửi thử trên môi trường thật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up notification(s) will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</source>
+        <translation>
+            <numerusform>%n thông báo giả lập sẽ được gửi từ máy này đến %1. Máy nhận không phân biệt được với thông báo thật và có thể xử lý chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Send a sample from this computer</source>
+        <translation>Gửi thử từ máy này</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Kind of trial</source>
+        <translation>Cách thử</translation>
+    </message>
+    <message>
+        <source>Full key of the webhook</source>
+        <translation>Khoá đầy đủ của webhook</translation>
+    </message>
+    <message>
+        <source>Address for balance notifications</source>
+        <translation>Địa chỉ nhận biến động số dư</translation>
+    </message>
+    <message>
+        <source>Key for balance notifications</source>
+        <translation>Khoá của kênh biến động số dư</translation>
+    </message>
+    <message>
+        <source>SePay sets this address and key. They are used for the sample only and are not stored.</source>
+        <translation>Địa chỉ và khoá này do SePay thiết lập. Ở đây chỉ dùng để gửi thử, không lưu lại.</translation>
+    </message>
+    <message>
+        <source>Body of the sample</source>
+        <translation>Nội dung mẫu</translation>
+    </message>
+    <message>
+        <source>Send every event</source>
+        <translation>Gửi mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Copy as a cURL command</source>
+        <translation>Sao chép lệnh cURL</translation>
+    </message>
+    <message>
+        <source>Copied, with a placeholder for the key</source>
+        <translation>Đã sao chép, khoá được thay bằng chỗ trống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SampleResults</name>
+    <message>
+        <source>… the answer is longer; this is its beginning.</source>
+        <translation>… câu trả lời còn dài; đây là phần đầu.</translation>
+    </message>
+    <message>
+        <source>Answer of the receiver</source>
+        <translation>Trả lời của máy nhận</translation>
+    </message>
+    <message>
+        <source>Recent samples</source>
+        <translation>Lần gửi gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SecretEditor</name>
+    <message>
+        <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
+        <translation>Giữ khoá hiện tại. Máy này biết khoá đầy đủ và gửi lại cùng các mục khác.</translation>
+    </message>
+    <message>
+        <source>The present key stays. The service shows only its end, and this computer does not know the rest.</source>
+        <translation>Giữ khoá hiện tại. Dịch vụ chỉ cho thấy phần cuối, máy này không biết phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The full key is shown once after saving, and can be kept in the key store of this computer.</source>
+        <translation>Khoá đầy đủ chỉ hiện một lần sau khi lưu, và có thể giữ trong kho khoá của máy.</translation>
+    </message>
+    <message>
+        <source>Present secret key, masked</source>
+        <translation>Khoá bí mật hiện tại, đã che</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Khoá bí mật mới</translation>
+    </message>
+    <message>
+        <source>Type or paste a key</source>
+        <translation>Nhập hoặc dán khoá</translation>
+    </message>
+    <message>
+        <source>Generate a strong key</source>
+        <translation>Tạo khoá mạnh</translation>
+    </message>
+    <message>
+        <source>Enter a new key</source>
+        <translation>Nhập khoá mới</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>Giữ khoá hiện tại</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SecretField</name>
     <message>
         <source>Hide the secret</source>
@@ -1331,6 +4590,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ServiceSearchBar</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>The service could not answer. %1</source>
+        <translation>Dịch vụ không trả lời được. %1</translation>
+    </message>
+    <message>
+        <source>You see the answer of the service: the first %1 of %2 companies.</source>
+        <translation>Bạn đang xem kết quả từ dịch vụ: %1 công ty đầu tiên trên %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see the answer of the service, not the cached list: %n company(s).</source>
+        <translation>
+            <numerusform>Bạn đang xem kết quả từ dịch vụ, không phải danh sách đã lưu: %n công ty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>Có %n dòng không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Đọc thêm</translation>
+    </message>
+    <message>
+        <source>Back to the cached list</source>
+        <translation>Về danh sách đã lưu</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1368,6 +4666,53 @@
     </message>
 </context>
 <context>
+    <name>bankhub::SettleBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — the service is asked…</source>
+        <translation>%1 — đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>%1 — it could not be checked. %2</source>
+        <translation>%1 — chưa kiểm tra được. %2</translation>
+    </message>
+    <message>
+        <source>%1 — it is still being sent. Check again in a moment.</source>
+        <translation>%1 — vẫn đang gửi. Hãy kiểm tra lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</source>
+        <translation>%1 — dịch vụ không cho biết việc này đã được thực hiện hay chưa. Nếu bạn tự xem được tại dịch vụ, hãy cho biết.</translation>
+    </message>
+    <message>
+        <source>%1 — the answer was lost: it may or may not have happened.</source>
+        <translation>%1 — mất câu trả lời: có thể đã hoặc chưa được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>The service is asked</source>
+        <translation>Đang hỏi dịch vụ</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1380,6 +4725,93 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SimulateTransactionDialog</name>
+    <message>
+        <source>No code could be made. %1</source>
+        <translation>Chưa tạo được mã. %1</translation>
+    </message>
+    <message>
+        <source>This company has no payment codes switched on.</source>
+        <translation>Công ty này chưa bật mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Enter what the transfer says.</source>
+        <translation>Hãy nhập nội dung chuyển khoản.</translation>
+    </message>
+    <message>
+        <source>Simulate a transaction</source>
+        <translation>Giả lập giao dịch</translation>
+    </message>
+    <message>
+        <source>Simulate it</source>
+        <translation>Giả lập</translation>
+    </message>
+    <message>
+        <source>Balance notifications for it are sent as for a real transaction.</source>
+        <translation>Thông báo biến động số dư vẫn được gửi như với giao dịch thật.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The transaction has arrived: %1 at %2.</source>
+        <translation>Giao dịch đã về: %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
+        <translation>Đã tạo giao dịch nhưng chưa đọc lại được. Giao dịch sẽ về trong lần đồng bộ sau. %1</translation>
+    </message>
+    <message>
+        <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
+        <translation>Chỉ giả lập được giao dịch trên sandbox. Địa chỉ này hoạt động như production nên đã từ chối; chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giao dịch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>for example: thanh toan don hang</source>
+        <translation>ví dụ: thanh toan don hang</translation>
+    </message>
+    <message>
+        <source>Insert a payment code</source>
+        <translation>Chèn mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Simulate another</source>
+        <translation>Giả lập tiếp</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem giao dịch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +4858,72 @@
     <message>
         <source>offline</source>
         <translation>ngoại tuyến</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::StyleSheetCard</name>
+    <message>
+        <source>The service puts these rules into every hosted page and refuses scripts. Check the result in the sandbox before you save it for production.</source>
+        <translation>Dịch vụ đưa các quy tắc này vào mọi trang liên kết và từ chối mã kịch bản. Hãy kiểm tra trên sandbox trước khi lưu cho môi trường thật.</translation>
+    </message>
+    <message>
+        <source>A brace or a comment is left open: what comes after it may have no effect.</source>
+        <translation>Có dấu ngoặc nhọn hoặc chú thích chưa đóng: phần phía sau có thể không có tác dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TestAccountsCard</name>
+    <message>
+        <source>Test accounts (sandbox)</source>
+        <translation>Tài khoản thử (sandbox)</translation>
+    </message>
+    <message>
+        <source>Test accounts (simulator)</source>
+        <translation>Tài khoản thử (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</source>
+        <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
+        <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Tài khoản thử</translation>
+    </message>
+    <message>
+        <source>%1, business, %2</source>
+        <translation>%1, doanh nghiệp, %2</translation>
+    </message>
+    <message>
+        <source>%1, personal, %2</source>
+        <translation>%1, cá nhân, %2</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Sao chép %1</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +5152,252 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Cho phép thay đổi trong %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation>Chuyển lại chỉ đọc ngay</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Cho phép thay đổi</translation>
+    </message>
+    <message>
+        <source>Allow changes on “%1”?</source>
+        <translation>Cho phép thay đổi trên “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute(s) the profile is read-only again.</source>
+        <translation>
+            <numerusform>Đây là production: bạn sẽ thay đổi công ty và tài khoản thật. Mỗi thay đổi vẫn được hiển thị và xác nhận. Sau %n phút kết nối trở lại chỉ đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>Giữ chỉ đọc</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation>Nội dung bạn nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation>Quay lại để lưu, hoặc bỏ nội dung này.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::VersionsDialog</name>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Đang đọc bộ nhớ đệm…</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Chưa có phiên bản</translation>
+    </message>
+    <message>
+        <source>A version is kept here whenever the branding is read or saved.</source>
+        <translation>Mỗi lần đọc hoặc lưu thương hiệu, một phiên bản được giữ lại tại đây.</translation>
+    </message>
+    <message>
+        <source>The branding of this profile has not been opened on this computer. Open that page there once, then copy.</source>
+        <translation>Trang thương hiệu của hồ sơ này chưa được mở trên máy này. Hãy mở trang đó một lần rồi sao chép.</translation>
+    </message>
+    <message>
+        <source>%1 · found at the service</source>
+        <translation>%1 · đọc từ dịch vụ</translation>
+    </message>
+    <message>
+        <source>%1 · saved by %2</source>
+        <translation>%1 · %2 đã lưu</translation>
+    </message>
+    <message>
+        <source>The oldest version kept here</source>
+        <translation>Phiên bản cũ nhất còn giữ</translation>
+    </message>
+    <message>
+        <source>Other members were offered</source>
+        <translation>Dịch vụ trả về các mục khác</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>The form already holds what this version has.</source>
+        <translation>Biểu mẫu đã giống phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Copy the branding of another profile</source>
+        <translation>Sao chép thương hiệu của hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>History of the branding</source>
+        <translation>Lịch sử thương hiệu</translation>
+    </message>
+    <message>
+        <source>Copy from:</source>
+        <translation>Sao chép từ:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>This would change in the form. Nothing is sent before you review and save.</source>
+        <translation>Những mục sau sẽ đổi trong biểu mẫu. Chưa gửi gì trước khi bạn xem lại và lưu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Copy into the form</source>
+        <translation>Sao chép vào biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Restore into the form</source>
+        <translation>Khôi phục vào biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::VirtualAccountList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Chép %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Virtual accounts</source>
+        <translation>Tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Virtual accounts (%1)</source>
+        <translation>Tài khoản ảo (%1)</translation>
+    </message>
+    <message>
+        <source>This account has none.</source>
+        <translation>Tài khoản này không có.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Chép tất cả</translation>
+    </message>
+    <message>
+        <source>Copy all virtual accounts</source>
+        <translation>Chép tất cả tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Xem tất cả %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookForm</name>
+    <message>
+        <source>Address that receives the events</source>
+        <translation>Địa chỉ nhận sự kiện</translation>
+    </message>
+    <message>
+        <source>Secret key (X-Secret-Key)</source>
+        <translation>Khoá bí mật (X-Secret-Key)</translation>
+    </message>
+    <message>
+        <source>Switched on: events are sent to this address</source>
+        <translation>Đang bật: sự kiện được gửi đến địa chỉ này</translation>
+    </message>
+    <message>
+        <source>for example: https://api.example.vn/webhook</source>
+        <translation>ví dụ: https://api.example.vn/webhook</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WebhookPage</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>the webhook settings</source>
+        <translation>cấu hình webhook</translation>
+    </message>
+    <message>
+        <source>Asking the service for the webhook…</source>
+        <translation>Đang hỏi dịch vụ về webhook…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>This channel reports linking; money in and out goes over the balance notification (IPN).</source>
+        <translation>Kênh này báo việc liên kết; biến động số dư đi theo kênh IPN.</translation>
+    </message>
+    <message>
+        <source>The webhook could not be read again. %1</source>
+        <translation>Không đọc lại được webhook. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</source>
+        <translation>Dịch vụ không còn khoá cũ: khoá đã mất khi lưu webhook mà không gửi kèm khoá. Hãy đặt khoá mới, nếu không máy nhận sẽ từ chối sự kiện.</translation>
+    </message>
+    <message>
+        <source>Save the webhook</source>
+        <translation>Lưu webhook</translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation>Thiết lập webhook</translation>
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation>Đã lưu webhook.</translation>
+    </message>
+    <message>
+        <source>The webhook was not saved. %1</source>
+        <translation>Chưa lưu được webhook. %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Xem thay đổi và lưu…</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::WelcomeDialog</name>
     <message>
         <source>Bank Hub Console</source>
@@ -1709,6 +5453,97 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Allow changes on production, or read-only again…</source>
+        <translation>Cho phép thay đổi trên production, hoặc trở lại chỉ đọc…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation>Kết nối production này đang ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation>Đã hỏi dịch vụ: việc này chưa được thực hiện. Bạn có thể gửi lại.</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Chưa kiểm tra được. %1</translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation>Chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Việc này có thể đã hoặc chưa được thực hiện. Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation>Dịch vụ không cho biết việc này đã được thực hiện hay chưa. Gửi lại sẽ dùng cùng khoá chống gửi trùng, nhưng dịch vụ không cam kết nhận ra khoá này.</translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation>Việc này đã được thực hiện lúc %1. Không gửi lại gì.</translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation>Đã hỏi dịch vụ: việc này đã được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation>Sẽ được gửi dưới dạng %1 %2</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation>Nhập “%1” để xác nhận:</translation>
+    </message>
+    <message>
+        <source>It is still being sent. Its answer may come; check again in a moment.</source>
+        <translation>Vẫn đang gửi, câu trả lời có thể còn đến. Hãy kiểm tra lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</source>
+        <translation>Lần này bị từ chối, nhưng lần gửi trước có thể đã được thực hiện: %1 Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The answer of that time:</source>
+        <translation>Câu trả lời khi đó:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KB sent</source>
+        <translation>Đã gửi %1 trên %2 KB</translation>
     </message>
 </context>
 </TS>

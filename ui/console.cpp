@@ -174,7 +174,7 @@ void Console::closeProfile() {
 
 void Console::removeProfile(const Profile& profile) {
     if (session_ && session_->profile().id == profile.id) closeProfile();
-    systemKeyStore_.remove(Session::secretKey(profile)).finally(this, [this, profile](const Result<Done>& removed) {
+    Session::removeSecrets(profile, systemKeyStore_).finally(this, [this, profile](const Result<Done>& removed) {
         QStringList problems;
         // Without a key store there is no secret in it either.
         if (!removed && removed.error().kind != ErrorKind::KeyStoreMissing)

@@ -91,6 +91,10 @@ Console::Options parseOptions() {
 }
 
 int runWindow(int argc, char** argv) {
+#ifdef BANKHUB_WEBENGINE
+    // The browser engine, if a page is ever shown, requires it from the start.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+#endif
     QApplication application(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Bank Hub Console"));

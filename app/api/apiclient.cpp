@@ -38,8 +38,10 @@ Pending<Done> ApiClient::callRaw(const Shape& shape, const CallOptions& options,
     plan.body = shape.body;
     plan.contentType = shape.contentType;
     if (!options.idempotencyKey.isEmpty()) plan.headers.append({"Idempotency-Key", options.idempotencyKey.toLatin1()});
+    plan.changesSomething = !options.idempotencyKey.isEmpty();
     plan.safeToRepeat = shape.replay == Replay::Safe;
     plan.foreground = options.priority == Priority::Foreground;
+    plan.uploadProgress = options.uploadProgress;
     plan.accept = std::move(accept);
 
     auto* exchange = new api::Exchange(plan, d_->partners, this);

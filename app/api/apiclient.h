@@ -23,6 +23,8 @@ struct CallOptions {
     Priority priority = Priority::Foreground;
     /// Made when the user confirms a write and kept in the journal; sent as Idempotency-Key. Empty for reads.
     QString idempotencyKey;
+    /// Told how many bytes of the body have left; starts again with each try. For uploads; may be empty.
+    std::function<void(qint64 sent, qint64 total)> uploadProgress = {};
 };
 
 /// The one gate to the service: token, pacing, headers, time limits, retries, redacted log, error mapping, decoding.
@@ -30,7 +32,9 @@ struct CallOptions {
 /// * 401: the token is replaced once (single flight) and the call repeated once.
 /// * Network failure, 429, 502, 503, 504, and an unreadable 200: repeated with full jitter, 3 tries in all, Retry-After
 ///   wins; only for Replay::Safe. Replay::Never becomes ResultUnknown when the answer was lost after sending, and is
-///   repeated only when it surely never reached the service (429, no connection).
+///   repeated only when it surely never reached the service (429, no connection). Of a call with an idempotency key
+///   the same is said when any of its tries lost its answer, whatever the last one ran into.
+/// * neverSent is set when not even the token or a turn could be had.
 /// * A Retry-After longer than two minutes is not waited for: RateLimited with retryAfterSeconds.
 /// * Redirects are never followed.
 class ApiClient : public QObject {

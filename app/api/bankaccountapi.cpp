@@ -34,6 +34,7 @@ VirtualAccount readVirtualAccount(const QJsonObject& row) {
     account.number = json::text(row.value(QLatin1String("sub_account")));
     account.holderName = json::text(row.value(QLatin1String("sub_holder_name")));
     account.active = json::flag(row.value(QLatin1String("active")));
+    account.createdAtUtcMs = json::time(row.value(QLatin1String("created_at")));
     return account;
 }
 
@@ -52,8 +53,8 @@ Result<BankAccountDetail> readBankAccountDetail(const QJsonValue& root) {
 }
 }  // namespace
 
-Endpoint<Page<BankAccount>> bankAccountList(int page, int perPage, const CompanyXid& company, const QString& search) {
-    Endpoint<Page<BankAccount>> endpoint;
+Endpoint<ListPage<BankAccount>> bankAccountList(int page, int perPage, const CompanyXid& company, const QString& search) {
+    Endpoint<ListPage<BankAccount>> endpoint;
     endpoint.path = QStringLiteral("/v1/bank-account");
     addToQuery(endpoint.query, QStringLiteral("page"), QString::number(page));
     addToQuery(endpoint.query, QStringLiteral("per_page"), QString::number(perPage));

@@ -8,7 +8,7 @@
 namespace bankhub::api {
 
 /// Newest first. `company` and `search` are not sent when empty.
-Endpoint<Page<BankAccount>> bankAccountList(int page, int perPage = largestPageSize, const CompanyXid& company = {},
+Endpoint<ListPage<BankAccount>> bankAccountList(int page, int perPage = largestPageSize, const CompanyXid& company = {},
                                             const QString& search = {});
 Endpoint<BankAccountDetail> bankAccountDetail(const BankAccountXid& xid);
 

@@ -63,8 +63,8 @@ void put(QJsonObject& body, const char* name, const std::optional<T>& value) {
 }
 }  // namespace
 
-Endpoint<Page<Company>> companyList(int page, int perPage, const QString& search, const QString& status) {
-    Endpoint<Page<Company>> endpoint;
+Endpoint<ListPage<Company>> companyList(int page, int perPage, const QString& search, const QString& status) {
+    Endpoint<ListPage<Company>> endpoint;
     endpoint.path = QStringLiteral("/v1/company");
     addToQuery(endpoint.query, QStringLiteral("page"), QString::number(page));
     addToQuery(endpoint.query, QStringLiteral("per_page"), QString::number(perPage));

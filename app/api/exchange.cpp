@@ -16,28 +16,6 @@ namespace {
 constexpr int unauthorized = 401;
 constexpr int tooManyRequests = 429;
 
-/// True when the request may have been carried out although no readable answer says so.
-bool outcomeIsOpen(const Error& error) {
-    if (error.neverSent) return false;
-    switch (error.kind) {
-        case ErrorKind::Network:
-        case ErrorKind::Timeout:
-        case ErrorKind::Tls:
-        case ErrorKind::BadReply:
-            return true;
-        case ErrorKind::TooLarge:  // as a status it is a refusal
-            return error.httpStatus == 0;
-        case ErrorKind::EdgeBlocked:  // a page in place of a success
-            return error.httpStatus >= 200 && error.httpStatus < 300;
-        case ErrorKind::Server:
-        case ErrorKind::Unavailable:  // a gateway that lost the service's answer; 520 to 527 are the edge's own
-            return error.httpStatus == 502 || error.httpStatus == 504 ||
-                   (error.httpStatus >= 520 && error.httpStatus <= 527);
-        default:
-            return false;
-    }
-}
-
 bool isNetworkFailure(ErrorKind kind) {
     return kind == ErrorKind::Network || kind == ErrorKind::Timeout || kind == ErrorKind::Tls;
 }
@@ -105,6 +83,7 @@ void Exchange::askForTurn() {
 void Exchange::sendRequest() {
     const HttpRequest request = nextRequest();
     stopwatch_.start();
+    requestLeft_ = true;
     transfer_ = partners_.transport.send(request);
     const RequestRecord record{request.verb, request.url, attempt_, 0, requestId_};
     transfer_->finally(this, [this, record](const Result<HttpResponse>& outcome) {
@@ -130,6 +109,7 @@ HttpRequest Exchange::nextRequest() {
     request.verb = plan_.verb;
     request.url = plan_.url;
     request.body = plan_.body;
+    request.uploadProgress = plan_.uploadProgress;
     request.headers = {{"Accept", "application/json"},
                        {"User-Agent", HttpTransport::userAgent()},
                        {"Client-Message-Id", requestId_.toLatin1()}};
@@ -170,6 +150,7 @@ void Exchange::replaceToken() {
     // The service refused the call, so it did not happen: repeating it is safe for every call.
     if (partners_.pacer) partners_.pacer->answered();
     tokenReplaced_ = true;
+    requestLeft_ = false;
     tokenRefused_ = true;
     askForToken();
 }
@@ -177,23 +158,35 @@ void Exchange::replaceToken() {
 void Exchange::tryFailed(const Error& error) {
     const auto wait =
         retries_.waitAfter(attempt_, error, plan_.safeToRepeat, QRandomGenerator::global()->generateDouble());
-    if (wait)
+    if (wait) {
+        earlierTryOpen_ = earlierTryOpen_ || (plan_.changesSomething && mayHaveBeenCarriedOut(error));
         waitAndRepeat(*wait);
-    else
+    } else {
         conclude(failure(asResultUnknown(error)));
+    }
 }
 
 void Exchange::waitAndRepeat(int milliseconds) {
     ++attempt_;
+    requestLeft_ = false;
     retryTimer_.start(milliseconds);
 }
 
 Error Exchange::asResultUnknown(Error error) const {
-    if (!plan_.safeToRepeat && outcomeIsOpen(error)) {
-        error.detail = errorKindName(error.kind) + QStringLiteral(": ") + error.detail;
-        error.kind = ErrorKind::ResultUnknown;
-    }
+    const bool isOpen = mayHaveBeenCarriedOut(error);
+    if (error.kind == ErrorKind::ResultUnknown || !((!plan_.safeToRepeat && isOpen) || (earlierTryOpen_ && !isOpen)))
+        return error;
+    error.detail = errorKindName(error.kind) + QStringLiteral(": ") + error.detail;
+    error.kind = ErrorKind::ResultUnknown;
+    error.neverSent = false;
     return error;
+}
+
+Error Exchange::withItsPast(Error error) const {
+    if (error.requestId.isEmpty()) error.requestId = requestId_;
+    // What failed was getting a token or a turn.
+    if (!requestLeft_ && error.kind != ErrorKind::ResultUnknown) error.neverSent = true;
+    return earlierTryOpen_ ? asResultUnknown(error) : error;
 }
 
 void Exchange::giveBack() {
@@ -213,9 +206,7 @@ void Exchange::conclude(const Result<Done>& result) {
     if (result) {
         promise_.settle(result);
     } else {
-        Error error = result.error();
-        if (error.requestId.isEmpty()) error.requestId = requestId_;
-        promise_.fail(error);
+        promise_.fail(withItsPast(result.error()));
     }
     deleteLater();
 }

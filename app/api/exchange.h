@@ -29,7 +29,10 @@ struct ExchangePlan {
     QByteArray contentType;
     QList<QPair<QByteArray, QByteArray>> headers;
     bool safeToRepeat = true;
+    /// After a try that may have been carried out, a later try that fails proves nothing: ResultUnknown.
+    bool changesSomething = false;
     bool foreground = true;
+    std::function<void(qint64 sent, qint64 total)> uploadProgress;  ///< starts again with each try; may be empty
     /// Keeps what a 2xx answer holds, or says why it cannot be read.
     std::function<std::optional<Error>(const QJsonValue& root)> accept;
 };
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] HttpRequest nextRequest();
     [[nodiscard]] std::optional<Error> problemWith(const HttpResponse& response) const;
     [[nodiscard]] Error asResultUnknown(Error error) const;
+    [[nodiscard]] Error withItsPast(Error error) const;
     /// Stops whatever is under way and returns the turn of an open request.
     void giveBack();
     void conclude(const Result<Done>& result);
@@ -78,8 +82,10 @@ private:
     QTimer retryTimer_;
     QElapsedTimer stopwatch_;
     int attempt_ = 1;
-    bool tokenRefused_ = false;   ///< the last answer was 401; the next token must be another one
-    bool tokenReplaced_ = false;  ///< done once a call: the second 401 is the answer
+    bool tokenRefused_ = false;    ///< the last answer was 401; the next token must be another one
+    bool tokenReplaced_ = false;   ///< done once a call: the second 401 is the answer
+    bool requestLeft_ = false;     ///< in this try, and was not refused for its token
+    bool earlierTryOpen_ = false;  ///< an earlier try may have been carried out
     bool ended_ = false;
     TokenProvider::Lease lease_;
     QString requestId_;

@@ -29,10 +29,10 @@ QString rowIdentifier(const QJsonValue& row, const QString& identifierName);
 
 /// Reads every row; one that cannot be understood is listed as unreadable and hides no other.
 template <typename T>
-Result<Page<T>> readPage(const QJsonValue& root, const QString& identifierName, RowReader<T> readRow) {
+Result<ListPage<T>> readPage(const QJsonValue& root, const QString& identifierName, RowReader<T> readRow) {
     const Result<ListReply> reply = readListReply(root);
     if (!reply) return failure(reply.error());
-    Page<T> page;
+    ListPage<T> page;
     page.info = reply->info;
     for (const QJsonValue& value : reply->rows) {
         tl::expected<T, QString> row = tl::unexpected<QString>(QStringLiteral("not an object"));

@@ -25,7 +25,7 @@ struct UnreadableRow {
 };
 
 template <typename T>
-struct Page {
+struct ListPage {
     QList<T> rows;
     QList<UnreadableRow> unreadable;
     PageInfo info;

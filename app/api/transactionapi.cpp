@@ -68,8 +68,8 @@ QString createDirection(Direction direction) {
 }
 }  // namespace
 
-Endpoint<Page<Transaction>> transactionList(const TransactionListFilter& filter, int page, int perPage) {
-    Endpoint<Page<Transaction>> endpoint;
+Endpoint<ListPage<Transaction>> transactionList(const TransactionListFilter& filter, int page, int perPage) {
+    Endpoint<ListPage<Transaction>> endpoint;
     endpoint.path = QStringLiteral("/v1/transaction");
     addToQuery(endpoint.query, QStringLiteral("page"), QString::number(page));
     addToQuery(endpoint.query, QStringLiteral("per_page"), QString::number(perPage));

@@ -18,7 +18,7 @@ struct TransactionListFilter {
     QDate to;
 };
 
-Endpoint<Page<Transaction>> transactionList(const TransactionListFilter& filter, int page,
+Endpoint<ListPage<Transaction>> transactionList(const TransactionListFilter& filter, int page,
                                             int perPage = largestPageSize);
 Endpoint<Transaction> transactionDetail(const TransactionId& id);
 

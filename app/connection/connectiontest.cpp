@@ -100,7 +100,7 @@ public:
     }
 
     void readCompanies() {
-        follow(api.call(api::companyList(1, 1)), [](const Page<Company>& page) {
+        follow(api.call(api::companyList(1, 1)), [](const ListPage<Company>& page) {
             return QString::number(page.info.total.value_or(page.rows.size() + page.unreadable.size()));
         });
     }

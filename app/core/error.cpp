@@ -47,6 +47,29 @@ ErrorKind errorKindFromName(const QString& name) {
     return ErrorKind::Network;
 }
 
+bool mayHaveBeenCarriedOut(const Error& error) {
+    if (error.neverSent) return false;
+    switch (error.kind) {
+        case ErrorKind::ResultUnknown:
+        case ErrorKind::Network:
+        case ErrorKind::Timeout:
+        case ErrorKind::Tls:
+        case ErrorKind::Cancelled:
+        case ErrorKind::BadReply:
+            return true;
+        case ErrorKind::TooLarge:  // as a status it is a refusal
+            return error.httpStatus == 0;
+        case ErrorKind::EdgeBlocked:  // a page in place of a success
+            return error.httpStatus >= 200 && error.httpStatus < 300;
+        case ErrorKind::Server:
+        case ErrorKind::Unavailable:  // a gateway that lost the service's answer; 520 to 527 are the edge's own
+            return error.httpStatus == 502 || error.httpStatus == 504 ||
+                   (error.httpStatus >= 520 && error.httpStatus <= 527);
+        default:
+            return false;
+    }
+}
+
 QString describe(const Error& error) {
     QString text = errorKindName(error.kind);
     if (error.httpStatus > 0) text += QStringLiteral(" (HTTP %1)").arg(error.httpStatus);

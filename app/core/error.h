@@ -61,6 +61,9 @@ struct Error {
 QString errorKindName(ErrorKind kind);
 /// Inverse of errorKindName; ErrorKind::Network for an unknown name (a cache written by a newer version).
 ErrorKind errorKindFromName(const QString& name);
+/// True when a call that changes something may have been carried out although it ended with this error: no readable
+/// answer says that it was not.
+bool mayHaveBeenCarriedOut(const Error& error);
 /// One untranslated line: kind, status, server text or detail. For logs and the command line.
 QString describe(const Error& error);
 

@@ -15,6 +15,7 @@ struct VirtualAccount {
     QString number;
     QString holderName;
     std::optional<bool> active;
+    std::optional<qint64> createdAtUtcMs;
     bool operator==(const VirtualAccount&) const = default;
 };
 
@@ -43,6 +44,7 @@ struct BankAccountDetail {
     QString identificationNumber;
     QString phoneNumber;
     QList<VirtualAccount> virtualAccounts;
+    bool operator==(const BankAccountDetail&) const = default;
 };
 
 }  // namespace bankhub

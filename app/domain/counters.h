@@ -16,6 +16,14 @@ struct DayCount {
     std::optional<qint64> internalCompanyNumber;  ///< merchant counter only; matches no xid
 };
 
+/// Transactions of one calendar day, incoming and outgoing.
+struct DaySum {
+    QDate day;
+    qint64 in = 0;
+    qint64 out = 0;
+    bool operator==(const DaySum&) const = default;
+};
+
 struct CounterReport {
     QList<DayCount> days;
     DayCount total;

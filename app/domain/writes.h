@@ -65,11 +65,19 @@ struct JournalEntry {
     WriteOrder order;
     QString user;  ///< name of the person on this computer
     WriteState state = WriteState::Sent;
-    QJsonObject answer;          ///< without secrets; empty unless Succeeded
-    std::optional<Error> error;  ///< of the last try
+    QJsonObject answer;  ///< without secrets; empty unless Succeeded
+    /// Of the last try. Stays when an unknown write was settled afterwards, by a check or by hand: then its kind is
+    /// ResultUnknown although `state` is Succeeded or Failed.
+    std::optional<Error> error;
     qint64 confirmedAtUtcMs = 0;
     std::optional<qint64> settledAtUtcMs;
     int tries = 1;
+    /// Nobody knows yet how it ended.
+    [[nodiscard]] bool isUnsettled() const { return state == WriteState::Sent || state == WriteState::Unknown; }
+    /// Its answer was lost, and how it ended was found out later.
+    [[nodiscard]] bool wasSettledAfterwards() const {
+        return !isUnsettled() && error && error->kind == ErrorKind::ResultUnknown;
+    }
     bool operator==(const JournalEntry&) const = default;
 };
 
@@ -83,6 +91,11 @@ struct WriteReceipt {
 };
 
 /// What looking after a lost answer found.
-enum class WriteCheck { Happened, DidNotHappen, CannotTell };
+enum class WriteCheck {
+    Happened,
+    DidNotHappen,
+    CannotTell,
+    StillUnderWay,  ///< its answer may still come; said by Writer::check, never by a checker
+};
 
 }  // namespace bankhub

@@ -60,6 +60,11 @@ HttpJob::HttpJob(const HttpRequest& request, QObject* parent) : QObject(parent),
     connect(&timeLimit_, &QTimer::timeout, this, [this] {
         stop(Error::make(ErrorKind::Timeout, QStringLiteral("no complete answer in %1 ms").arg(request_.timeoutMs)));
     });
+    connectLimit_.setSingleShot(true);
+    connect(&connectLimit_, &QTimer::timeout, this, [this] {
+        if (!nothingWasSent()) return;
+        stop(Error::make(ErrorKind::Timeout, QStringLiteral("no connection in %1 ms").arg(request_.connectTimeoutMs)));
+    });
 }
 
 HttpJob::~HttpJob() {
@@ -73,6 +78,7 @@ Pending<HttpResponse> HttpJob::start(QNetworkAccessManager& shared) {
     });
     // The transfer timeout starts anew with every byte and does not see a server that drips; this one does.
     timeLimit_.start(request_.timeoutMs);
+    if (request_.connectTimeoutMs > 0) connectLimit_.start(request_.connectTimeoutMs);
     if (request_.verb == "POST") {
         // On a kept-alive connection that the server is just closing nobody could say whether the request arrived.
         send(*new QNetworkAccessManager(this));
@@ -100,6 +106,10 @@ void HttpJob::watchReply() {
     connect(reply_, &QNetworkReply::requestSent, this, [this] { requestSent_ = true; });
     connect(reply_, &QNetworkReply::readyRead, this, &HttpJob::takeBody);
     connect(reply_, &QNetworkReply::finished, this, &HttpJob::replyFinished);
+    if (request_.uploadProgress)
+        connect(reply_, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+            if (total > 0) request_.uploadProgress(sent, total);
+        });
     // Collected for the words only: whoever does not call ignoreSslErrors refuses the connection.
     connect(reply_, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& problems) {
         for (const QSslError& problem : problems)
@@ -139,6 +149,7 @@ void HttpJob::stop(Error error) {
 
 void HttpJob::settle(Result<HttpResponse> result) {
     timeLimit_.stop();
+    connectLimit_.stop();
     if (reply_) {
         reply_->disconnect(this);
         reply_->abort();

@@ -43,6 +43,7 @@ private:
     QPointer<QNetworkReply> reply_;
     SingleUseBody* upload_ = nullptr;
     QTimer timeLimit_;
+    QTimer connectLimit_;
     QByteArray body_;
     QStringList certificateProblems_;
     bool requestSent_ = false;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPair>
 #include <QUrl>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,8 +21,11 @@ struct HttpRequest {
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    int timeoutMs = 30'000;                 ///< for the whole exchange
+    int timeoutMs = 30'000;    ///< for the whole exchange
+    int connectTimeoutMs = 0;  ///< until the request begins to leave this computer; 0 = no limit of its own
     qint64 largestBody = 16 * 1024 * 1024;  ///< a larger answer is cut off: TooLarge
+    /// Told how much of the body has left, now and then (at most ten times a second); may be empty.
+    std::function<void(qint64 sent, qint64 total)> uploadProgress = {};
 };
 
 /// A complete answer of any status. Failures before that are Errors: Network, Timeout, Tls, TooLarge, Cancelled, with

@@ -9,12 +9,19 @@
 #include "app/api/tokenapi.h"
 #include "app/auth/tokenprovider.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/bankaccounts/bankaccountreader.h"
+#include "app/bankaccounts/bankaccountsearch.h"
+#include "app/companies/companydesk.h"
+#include "app/branding/branding.h"
 #include "app/companies/companydirectory.h"
+#include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
+#include "app/sandbox/transactionsimulator.h"
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/webhooks/webhook.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
 #include "app/writes/writer.h"
@@ -35,6 +42,7 @@ public:
         : profile(profile),
           cacheFile(cacheFile),
           keyStore(keyStore),
+          clock(clock),
           store(cacheFile),
           pacer(intervalMsFor(profile), largestInFlight, clock),
           tokens([this] { return fetchToken(); }, clock),
@@ -47,10 +55,14 @@ public:
 
     Pending<AccessToken> fetchToken() {
         if (!profile.tokenBroker.isEmpty()) return api::fetchTokenFromBroker(transport, profile.tokenBroker);
-        if (secret.isEmpty())
-            return Pending<AccessToken>::settled(
-                failure(secretError.value_or(Error::make(ErrorKind::NotConfigured, QStringLiteral("client_secret")))));
+        if (secret.isEmpty()) return Pending<AccessToken>::settled(failure(missingSecret()));
         return api::fetchToken(transport, profile.serviceAddress(), profile.clientId, secret);
+    }
+
+    [[nodiscard]] Error missingSecret() const {
+        // "Not found" would be read as an answer of the service about what was asked for.
+        const bool telling = secretError && secretError->kind != ErrorKind::NotFound;
+        return telling ? *secretError : Error::make(ErrorKind::NotConfigured, QStringLiteral("client_secret"));
     }
 
     /// The feature, made now if nobody has asked for it before.
@@ -69,11 +81,13 @@ public:
         secretError = error;
         tokens.forget();
         Q_EMIT owner.secretSourceChanged();
+        if (webhook && webhook->error()) webhook->reload();
     }
 
     Profile profile;
     QString cacheFile;
     KeyStore& keyStore;
+    const Clock& clock;
     QString secret;  // memory only
     SecretSource secretSource = SecretSource::Missing;
     std::optional<Error> secretError;
@@ -89,9 +103,16 @@ public:
     Writer writer;
     // Made when a window first asks: a command without a window must not follow every change of a million rows.
     std::unique_ptr<CompanyDirectory> companies;
+    std::unique_ptr<CompanyDesk> companyDesk;
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
     std::unique_ptr<WriteJournal> journal;
+    std::unique_ptr<Webhook> webhook;
+    std::unique_ptr<BankAccountReader> bankAccountReader;
+    std::unique_ptr<BankAccountSearch> bankAccountSearch;
+    std::unique_ptr<TransactionSimulator> transactionSimulator;
+    std::unique_ptr<LinkRegister> links;
+    std::unique_ptr<Branding> branding;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -102,7 +123,13 @@ Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore&
       d_(std::make_unique<Private>(*this, profile, cacheFileFor(profile, dataDirectory), keyStore, clock)) {
     connect(&d_->api, &ApiClient::reachable, this, &Session::reachable);
     connect(&d_->writer, &Writer::written, this, [this](WriteKind kind) {
-        if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany) d_->directoryRefresh.refresh();
+        // A simulated transaction is the last one of its account now.
+        if (kind == WriteKind::CreateCompany || kind == WriteKind::EditCompany ||
+            kind == WriteKind::SimulateTransaction)
+            d_->directoryRefresh.refresh();
+    });
+    connect(this, &Session::secretSourceChanged, this, [this] {
+        if (d_->branding && d_->branding->error()) d_->branding->read();
     });
 }
 
@@ -127,6 +154,8 @@ Pending<StoreOpened> Session::open() {
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
             if (d_->journal) d_->journal->reload();
+            if (d_->links) d_->links->reload();
+            if (d_->branding) d_->branding->loadVersions();
         }
         opened.settle(result);
     });
@@ -169,6 +198,11 @@ CompanyDirectory& Session::companies() {
     return d_->made(d_->companies);
 }
 
+CompanyDesk& Session::companyDesk() {
+    if (!d_->companyDesk) d_->companyDesk = std::make_unique<CompanyDesk>(d_->api, d_->store, d_->writer, d_->clock);
+    return *d_->companyDesk;
+}
+
 BankAccountDirectory& Session::bankAccounts() {
     return d_->made(d_->bankAccounts);
 }
@@ -194,11 +228,66 @@ WritePermission& Session::writePermission() {
 }
 
 WriteJournal& Session::journal() {
-    return d_->made(d_->journal);
+    if (!d_->journal) {
+        d_->journal = std::make_unique<WriteJournal>(d_->store, d_->writer);
+        if (d_->storeIsOpen) d_->journal->reload();
+    }
+    return *d_->journal;
+}
+
+Webhook& Session::webhook() {
+    if (!d_->webhook)
+        d_->webhook = std::make_unique<Webhook>(Webhook::Services{d_->api, d_->transport, d_->writer, d_->keyStore},
+                                                d_->profile, d_->clock);
+    return *d_->webhook;
+}
+
+BankAccountReader& Session::bankAccountReader() {
+    if (!d_->bankAccountReader) d_->bankAccountReader = std::make_unique<BankAccountReader>(d_->api);
+    return *d_->bankAccountReader;
+}
+
+BankAccountSearch& Session::bankAccountSearch() {
+    if (!d_->bankAccountSearch) d_->bankAccountSearch = std::make_unique<BankAccountSearch>(d_->api);
+    return *d_->bankAccountSearch;
+}
+
+TransactionSimulator& Session::transactionSimulator() {
+    if (!d_->transactionSimulator)
+        d_->transactionSimulator = std::make_unique<TransactionSimulator>(d_->api, d_->store, d_->writer, d_->clock);
+    return *d_->transactionSimulator;
+}
+
+LinkRegister& Session::links() {
+    if (!d_->links) {
+        d_->links = std::make_unique<LinkRegister>(d_->api, d_->store, d_->writer, d_->clock,
+                                                   [this] { d_->directoryRefresh.refresh(); });
+        if (d_->storeIsOpen) d_->links->reload();
+    }
+    return *d_->links;
+}
+
+Branding& Session::branding() {
+    if (!d_->branding) {
+        d_->branding =
+            std::make_unique<Branding>(Branding::Partners{d_->api, d_->transport, d_->store, d_->writer, d_->clock});
+        if (d_->storeIsOpen) d_->branding->loadVersions();
+    }
+    return *d_->branding;
 }
 
 QString Session::secretKey(const Profile& profile) {
     return QStringLiteral("client-secret/") + profile.id;
+}
+
+Pending<Done> Session::removeSecrets(const Profile& profile, KeyStore& keyStore) {
+    Promise<Done> promise;
+    keyStore.remove(secretKey(profile)).finally(&keyStore, [&keyStore, promise, profile](const Result<Done>& first) {
+        keyStore.remove(Webhook::secretEntry(profile)).finally(&keyStore, [promise, first](const Result<Done>& second) {
+            promise.settle(first ? second : first);
+        });
+    });
+    return promise.pending();
 }
 
 QString Session::cacheFileFor(const Profile& profile, const QString& dataDirectory) {

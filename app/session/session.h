@@ -14,14 +14,21 @@ namespace bankhub {
 
 class ApiClient;
 class BankAccountDirectory;
+class BankAccountReader;
+class BankAccountSearch;
+class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
+class LinkRegister;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
+class TransactionSimulator;
+class Webhook;
 class WriteJournal;
 class WritePermission;
 class Writer;
+struct CompanyDesk;
 
 /// Everything that exists while one profile is open, wired together. Closing the session destroys it all.
 class Session : public QObject {
@@ -55,18 +62,36 @@ public:
     ApiClient& api();
     // Features for windows; each loads when first asked for.
     CompanyDirectory& companies();
+    CompanyDesk& companyDesk();
     BankAccountDirectory& bankAccounts();
     TransactionBrowser& transactions();
     Synchronizer& synchronizer();
     /// Companies and accounts alone, right after something changed. Runs by itself after each write that changes them.
     DirectoryRefresh& directoryRefresh();
     /// The one way to change something at the service, whether that is allowed now, and what was changed.
+    /// What was sent and never answered is looked up by the feature that sends it: each registers a checker for its
+    /// kinds of write (Writer::setChecker) in its constructor. The window asks for every feature when it makes its
+    /// pages (ui/shell/pageset.cpp), so that "Check" works in the journal for what an earlier run of the program left
+    /// behind, whichever page is looked at. A kind without a checker is CannotTell, and a person settles it.
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();
+    /// Reads the service when its page first comes up.
+    Webhook& webhook();
+    // What windows ask the service directly, each made when first asked for.
+    BankAccountReader& bankAccountReader();
+    BankAccountSearch& bankAccountSearch();
+    TransactionSimulator& transactionSimulator();
+    /// The links created here, and what happens to those of this run.
+    LinkRegister& links();
+    /// Asks the service when it is first told to read.
+    Branding& branding();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);
+    /// Removes everything secret of a profile from the key store: its client_secret and what was kept of its webhook.
+    /// Both are tried; fails with the first refusal.
+    static Pending<Done> removeSecrets(const Profile& profile, KeyStore& keyStore);
     static QString cacheFileFor(const Profile& profile, const QString& dataDirectory);
     /// Deletes the cache of a profile, journal files included. The profile must not be open.
     static Result<Done> removeCache(const Profile& profile, const QString& dataDirectory);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/companytable.h"
 
+#include <algorithm>
+
 #include "app/domain/vietnamesefolding.h"
 #include "app/store/database.h"
 #include "app/store/identifiertable.h"
@@ -93,6 +95,19 @@ bool save(Database& database, const QList<Company>& companies, qint64 readAtUtcM
             .run();
     }
     return changed;
+}
+
+bool saveOne(Database& database, const Company& company, qint64 readAtUtcMs) {
+    const QList<Store::CachedCompany> all = read(database);
+    const auto known = std::find_if(all.cbegin(), all.cend(), [&company](const Store::CachedCompany& cached) {
+        return cached.company.xid == company.xid;
+    });
+    if (known != all.cend() && known->company == company) return false;
+    const qint64 key = IdentifierTable(database).keyOf(company.xid.text);
+    write(database, key, company, readAtUtcMs);
+    if (known != all.cend() && known->vanished)
+        database.statement("UPDATE companies SET vanished = 1 WHERE key = ?1").with(key).run();
+    return true;
 }
 
 QList<Store::CachedCompany> read(Database& database) {

@@ -51,10 +51,6 @@ std::optional<JournalEntry> unsettledLike(Database& database, const WriteOrder& 
     return readRow(rows);
 }
 
-bool isUnsettled(const JournalEntry& entry) {
-    return entry.state == WriteState::Sent || entry.state == WriteState::Unknown;
-}
-
 void insert(Database& database, const WriteOrder& order, const QString& user, qint64 atUtcMs) {
     database
         .statement(
@@ -73,25 +69,40 @@ Store::BegunWrite begin(Database& database, const WriteOrder& order, const QStri
     if (!before) before = unsettledLike(database, order);
     if (!before) {
         insert(database, order, user, atUtcMs);
-        return {order.key, {}};
+        return {order.key, {}, false};
     }
     const QString key = before->order.key;
-    if (before->state == WriteState::Succeeded || (isUnsettled(*before) && !evenIfUnknown)) return {key, before};
+    if (before->state == WriteState::Succeeded || (before->isUnsettled() && !evenIfUnknown))
+        return {key, before, before->isUnsettled()};
     database
         .statement(
-            "UPDATE journal SET state = 0, confirmed_at = ?2, settled_at = NULL, user_name = ?3,"
-            " tries = tries + 1 WHERE idempotency_key = ?1")
+            "UPDATE journal SET state = 0, confirmed_at = ?2, settled_at = NULL, user_name = ?3, answer = NULL,"
+            " error = NULL, tries = tries + 1 WHERE idempotency_key = ?1")
         .with(key, atUtcMs, user)
         .run();
-    return {key, {}};
+    return {key, {}, before->isUnsettled()};
 }
 
 bool settle(Database& database, const QString& key, WriteState state, const QJsonObject& answer,
             const std::optional<Error>& error, qint64 atUtcMs) {
     database
-        .statement("UPDATE journal SET state = ?2, answer = ?3, error = ?4, settled_at = ?5 WHERE idempotency_key = ?1")
+        .statement(
+            "UPDATE journal SET state = ?2, answer = ?3, error = ?4, settled_at = ?5 WHERE idempotency_key = ?1"
+            " AND (?2 <> 3 OR state IN (0, 3))")
         .with(key, static_cast<int>(state), state == WriteState::Succeeded ? toText(answer) : QString(),
               errorToRecord(error), state == WriteState::Sent ? std::optional<qint64>() : std::optional(atUtcMs))
+        .run();
+    return database.changedRows() > 0;
+}
+
+bool conclude(Database& database, const JournalEntry& asRead, WriteState state, const Error& error, qint64 atUtcMs) {
+    const bool succeeded = state == WriteState::Succeeded;
+    database
+        .statement(
+            "UPDATE journal SET state = ?2, answer = ?3, error = ?4, settled_at = ?5 WHERE idempotency_key = ?1"
+            " AND state IN (0, 3) AND tries = ?6")
+        .with(asRead.order.key, static_cast<int>(state), succeeded ? toText({}) : QString(), errorToRecord(error),
+              atUtcMs, asRead.tries)
         .run();
     return database.changedRows() > 0;
 }
@@ -103,9 +114,11 @@ std::optional<JournalEntry> entry(Database& database, const QString& key) {
 }
 
 QList<JournalEntry> read(Database& database, int limit) {
-    Statement rows =
-        database.statement("SELECT " JOURNAL_COLUMNS " FROM journal ORDER BY confirmed_at DESC, id DESC LIMIT ?1");
-    rows.with(limit);
+    Statement rows = database.statement("SELECT " JOURNAL_COLUMNS
+                                        " FROM journal WHERE state IN (0, 3) OR id IN"
+                                        " (SELECT id FROM journal ORDER BY confirmed_at DESC, id DESC LIMIT ?1)"
+                                        " ORDER BY confirmed_at DESC, id DESC");
+    rows.with(limit > 0 ? limit : -1);
     QList<JournalEntry> entries;
     while (rows.step())
         entries << readRow(rows);

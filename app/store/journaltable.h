@@ -15,8 +15,10 @@ Store::BegunWrite begin(Database& database, const WriteOrder& order, const QStri
 /// False when there is no such entry.
 bool settle(Database& database, const QString& key, WriteState state, const QJsonObject& answer,
             const std::optional<Error>& error, qint64 atUtcMs);
+/// See Store::concludeWrite; false when nothing was changed.
+bool conclude(Database& database, const JournalEntry& asRead, WriteState state, const Error& error, qint64 atUtcMs);
 std::optional<JournalEntry> entry(Database& database, const QString& key);
-/// Newest first.
+/// Newest first, with every unsettled one; `limit` 0 = all.
 QList<JournalEntry> read(Database& database, int limit);
 
 }  // namespace journaltable

@@ -87,6 +87,13 @@ Pending<Done> Store::saveCompanies(const QList<Company>& companies, qint64 readA
     });
 }
 
+Pending<Done> Store::saveCompany(const Company& company, qint64 readAtUtcMs) {
+    return d_->write<Done>([company, readAtUtcMs](Database& database, StoreChanges& changes) {
+        changes.companies = companytable::saveOne(database, company, readAtUtcMs);
+        return Done{};
+    });
+}
+
 Pending<Done> Store::saveBankAccounts(const QList<BankAccount>& accounts, qint64 readAtUtcMs) {
     return d_->write<Done>([accounts, readAtUtcMs](Database& database, StoreChanges& changes) {
         changes.bankAccounts = bankaccounttable::save(database, accounts, readAtUtcMs);
@@ -193,6 +200,14 @@ Pending<Done> Store::settleWrite(const QString& key, WriteState state, const QJs
     return d_->write<Done>([=](Database& database, StoreChanges& changes) {
         changes.journal = journaltable::settle(database, key, state, answer, error, atUtcMs);
         return Done{};
+    });
+}
+
+Pending<std::optional<JournalEntry>> Store::concludeWrite(const JournalEntry& asRead, WriteState state,
+                                                          const Error& error, qint64 atUtcMs) {
+    return d_->write<std::optional<JournalEntry>>([=](Database& database, StoreChanges& changes) {
+        changes.journal = journaltable::conclude(database, asRead, state, error, atUtcMs);
+        return journaltable::entry(database, asRead.order.key);
     });
 }
 

@@ -91,6 +91,8 @@ public:
         bool operator==(const CachedBankAccount&) const = default;
     };
     Pending<Done> saveCompanies(const QList<Company>& companies, qint64 readAtUtcMs);
+    /// One company as its detail call gave it, configuration included; says nothing about the list.
+    Pending<Done> saveCompany(const Company& company, qint64 readAtUtcMs);
     Pending<Done> saveBankAccounts(const QList<BankAccount>& accounts, qint64 readAtUtcMs);
     Pending<QList<CachedCompany>> companies();         ///< newest first
     Pending<QList<CachedBankAccount>> bankAccounts();  ///< newest first
@@ -139,15 +141,24 @@ public:
         /// Set when it must not be sent: it succeeded before, or it is unsettled (Sent or Unknown) and `evenIfUnknown`
         /// was false. Otherwise the entry is Sent now.
         std::optional<JournalEntry> before;
+        /// An earlier try under this key may have been carried out: whatever the next one runs into, it is not proof
+        /// that nothing happened.
+        bool earlierTryOpen = false;
     };
     /// Writes the order down before it is sent, unless an entry stands in the way (see BegunWrite).
     Pending<BegunWrite> beginWrite(const WriteOrder& order, const QString& user, qint64 atUtcMs,
                                    bool evenIfUnknown = false);
-    /// States how the write with this key ended (`answer` for Succeeded, `error` for the others).
+    /// States how the write with this key ended (`answer` for Succeeded, `error` for the others). Unknown does not
+    /// replace what is known.
     Pending<Done> settleWrite(const QString& key, WriteState state, const QJsonObject& answer,
                               const std::optional<Error>& error, qint64 atUtcMs);
+    /// States what was found out later about an unsettled write, unless it has been settled or sent again since
+    /// `asRead` was read. Settles with the entry as it is now; nothing when there is none.
+    Pending<std::optional<JournalEntry>> concludeWrite(const JournalEntry& asRead, WriteState state, const Error& error,
+                                                       qint64 atUtcMs);
     Pending<std::optional<JournalEntry>> journalEntry(const QString& key);
-    Pending<QList<JournalEntry>> journal(int limit = 1000);  ///< newest first
+    /// Newest first. Unsettled ones are there however old they are; 0 = all.
+    Pending<QList<JournalEntry>> journal(int limit = 1000);
 
     // -- The register of link tokens created here, and the history of the branding.
     Pending<Done> saveIssuedLink(const IssuedLink& link);  ///< by xid: a newer statement replaces the older

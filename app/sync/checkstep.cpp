@@ -83,7 +83,7 @@ void CheckStep::askTotal() {
     const api::TransactionListFilter everything{{}, {}, context_.range.from, context_.askUpTo(context_.range.to)};
     context_.api.call(api::transactionList(everything, 1, 1), {Priority::Background, {}})
         .then(
-            this, [this](const Page<Transaction>& page) { totalAnswered(page.info.total); },
+            this, [this](const ListPage<Transaction>& page) { totalAnswered(page.info.total); },
             [this](const Error& error) {
                 const auto wait = context_.patience.waitAfter(error, ++totalAttempt_);
                 if (wait) {

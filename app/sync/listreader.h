@@ -53,7 +53,7 @@ protected:
     /// To be called when hasUnfinishedWork() has become false.
     void workFinished();
     template <typename T>
-    PageWalk::Facts factsOf(const Page<T>& page, const std::function<QString(const T&)>& key) {
+    PageWalk::Facts factsOf(const ListPage<T>& page, const std::function<QString(const T&)>& key) {
         PageWalk::Facts facts;
         facts.info = page.info;
         for (const T& row : page.rows)
@@ -81,7 +81,7 @@ private:
 template <typename T>
 class CollectingReader final : public ListReader {
 public:
-    CollectingReader(ApiClient& api, const Patience& patience, std::function<Endpoint<Page<T>>(int page)> endpoint,
+    CollectingReader(ApiClient& api, const Patience& patience, std::function<Endpoint<ListPage<T>>(int page)> endpoint,
                      std::function<QString(const T&)> key, QObject* parent = nullptr)
         : ListReader(patience, parent), api_(api), endpoint_(std::move(endpoint)), key_(std::move(key)) {}
     /// The rows without repetitions, in the order in which they were first seen, in their latest state.
@@ -91,14 +91,14 @@ protected:
     void requestPage(int page) override {
         request_ = api_.call(endpoint_(page), {Priority::Background, {}});
         request_->then(
-            this, [this](const Page<T>& result) { take(result); }, [this](const Error& error) { pageFailed(error); });
+            this, [this](const ListPage<T>& result) { take(result); }, [this](const Error& error) { pageFailed(error); });
     }
     void abandonRequest() override {
         if (request_) request_->cancel();
     }
 
 private:
-    void take(const Page<T>& page) {
+    void take(const ListPage<T>& page) {
         for (const T& row : page.rows) {
             const QString key = key_(row);
             const auto known = index_.constFind(key);
@@ -113,9 +113,9 @@ private:
     }
 
     ApiClient& api_;
-    std::function<Endpoint<Page<T>>(int)> endpoint_;
+    std::function<Endpoint<ListPage<T>>(int)> endpoint_;
     std::function<QString(const T&)> key_;
-    std::optional<Pending<Page<T>>> request_;
+    std::optional<Pending<ListPage<T>>> request_;
     QList<T> rows_;
     QHash<QString, qsizetype> index_;
 };

@@ -12,7 +12,7 @@ TransactionReader::TransactionReader(ApiClient& api, Store& store, const Patienc
 void TransactionReader::requestPage(int page) {
     request_ = api_.call(api::transactionList(filter_, page), {Priority::Background, {}});
     request_->then(
-        this, [this](const Page<Transaction>& result) { take(result); },
+        this, [this](const ListPage<Transaction>& result) { take(result); },
         [this](const Error& error) { pageFailed(error); });
 }
 
@@ -20,7 +20,7 @@ void TransactionReader::abandonRequest() {
     if (request_) request_->cancel();
 }
 
-void TransactionReader::take(const Page<Transaction>& page) {
+void TransactionReader::take(const ListPage<Transaction>& page) {
     const PageWalk::Facts facts = factsOf<Transaction>(page, [](const Transaction& row) { return row.id.text; });
     if (filter_.to.isValid()) {
         // Midnight itself proves nothing: a service may compare with the first moment of its end day.

@@ -27,14 +27,14 @@ protected:
     [[nodiscard]] bool hasUnfinishedWork() const override { return unwrittenPages_ > 0; }
 
 private:
-    void take(const Page<Transaction>& page);
+    void take(const ListPage<Transaction>& page);
     void stored();
 
     static constexpr int largestUnwrittenPages = 3;
     ApiClient& api_;
     Store& store_;
     api::TransactionListFilter filter_;
-    std::optional<Pending<Page<Transaction>>> request_;
+    std::optional<Pending<ListPage<Transaction>>> request_;
     /// An answer that waits because the store is behind.
     std::optional<PageWalk::Facts> held_;
     int unwrittenPages_ = 0;

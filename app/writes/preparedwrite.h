@@ -20,6 +20,9 @@ struct PreparedWrite {
     std::function<Pending<WriteCheck>()> check;
     /// Sends it once more although an earlier try may have been carried out; the user knows. Same key.
     std::function<Pending<WriteReceipt>()> sendAgain;
+    using Progress = std::function<void(qint64 sent, qint64 total)>;
+    /// Reports the bytes of the body that have left, while `context` lives. May be empty.
+    std::function<void(QObject* context, const Progress& report)> watchProgress = {};
 };
 
 }  // namespace bankhub

@@ -4,19 +4,25 @@
 namespace bankhub {
 
 WritePermission::WritePermission(const Profile& profile, const Clock& clock, QObject* parent)
-    : QObject(parent), guarded_(profile.isProduction()), clock_(clock) {
+    : QObject(parent), guarded_(profile.isProduction()), clock_(clock), profileName_(profile.name) {
     end_.setSingleShot(true);
+    end_.setTimerType(Qt::PreciseTimer);
     connect(&end_, &QTimer::timeout, this, [this] {
-        // The computer may have slept or the clock may have been set: ask the clock, not the timer.
-        if (unlockedUntilUtcMs_ && !mayWrite())
+        // The computer may have slept or the clock may have been set: ask the clocks, not the timer.
+        if (!unlockedUntilUtcMs_) return;
+        if (!mayWrite()) {
             lock();
-        else if (unlockedUntilUtcMs_)
-            end_.start(static_cast<int>(*unlockedUntilUtcMs_ - clock_.nowUtcMs()) + 1);
+            return;
+        }
+        const qint64 left =
+            qMin(*unlockedUntilUtcMs_ - clock_.nowUtcMs(), unlockedUntilMonotonicMs_ - clock_.monotonicMs());
+        end_.start(static_cast<int>(left) + 1);
     });
 }
 
 bool WritePermission::mayWrite() const {
-    return !guarded_ || (unlockedUntilUtcMs_ && clock_.nowUtcMs() < *unlockedUntilUtcMs_);
+    return !guarded_ || (unlockedUntilUtcMs_ && clock_.nowUtcMs() < *unlockedUntilUtcMs_ &&
+                         clock_.monotonicMs() < unlockedUntilMonotonicMs_);
 }
 
 std::optional<qint64> WritePermission::unlockedUntilUtcMs() const {
@@ -27,6 +33,8 @@ void WritePermission::unlock(int minutes) {
     if (!guarded_ || minutes <= 0) return;
     const int milliseconds = minutes * 60'000;
     unlockedUntilUtcMs_ = clock_.nowUtcMs() + milliseconds;
+    unlockedUntilMonotonicMs_ = clock_.monotonicMs() + milliseconds;
+    hasBeenUnlocked_ = true;
     end_.start(milliseconds + 1);
     Q_EMIT changed();
 }

@@ -11,7 +11,8 @@
 namespace bankhub {
 
 /// Whether this session may change anything at the service. A production profile starts read-only and is unlocked for a
-/// chosen time; other profiles may always write (each write is confirmed anyway).
+/// chosen time; other profiles may always write (each write is confirmed anyway). The time is over when either clock
+/// says so: a sleeping computer stops the one, and the other may be set back.
 class WritePermission : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] bool isGuarded() const { return guarded_; }
     /// Nothing while locked, and on profiles that are not guarded. UTC milliseconds.
     [[nodiscard]] std::optional<qint64> unlockedUntilUtcMs() const;
+    /// True once changes have been allowed in this session, also when they no longer are.
+    [[nodiscard]] bool hasBeenUnlocked() const { return hasBeenUnlocked_; }
+    [[nodiscard]] const QString& profileName() const { return profileName_; }
     void unlock(int minutes);
     void lock();
 
@@ -32,8 +36,11 @@ signals:
 private:
     bool guarded_;
     const Clock& clock_;
+    QString profileName_;
     QTimer end_;
     std::optional<qint64> unlockedUntilUtcMs_;
+    qint64 unlockedUntilMonotonicMs_ = 0;
+    bool hasBeenUnlocked_ = false;
 };
 
 }  // namespace bankhub

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/writes/writer.h"
 
+#include <QPointer>
 #include <QtGlobal>
 
 #include "app/store/store.h"
@@ -10,34 +11,21 @@ namespace bankhub {
 
 namespace {
 
-/// True when the write may have been carried out although no readable answer says so. ApiClient already says so of
-/// calls that must not be repeated; the others come back as what the last try ran into.
-bool outcomeIsOpen(const Error& error) {
-    if (error.neverSent) return false;
-    switch (error.kind) {
-        case ErrorKind::ResultUnknown:
-        case ErrorKind::Network:
-        case ErrorKind::Timeout:
-        case ErrorKind::Cancelled:
-        case ErrorKind::BadReply:
-            return true;
-        case ErrorKind::TooLarge:
-            return error.httpStatus == 0;
-        case ErrorKind::EdgeBlocked:
-            return error.httpStatus >= 200 && error.httpStatus < 300;
-        case ErrorKind::Server:
-        case ErrorKind::Unavailable:
-            return error.httpStatus == 502 || error.httpStatus == 504 ||
-                   (error.httpStatus >= 520 && error.httpStatus <= 527);
-        default:
-            return false;
-    }
-}
+/// Longer than all tries of a call with their waits.
+constexpr qint64 longestFlightMs = 10 * 60'000;
 
 Error asUnknown(Error error) {
     if (error.kind == ErrorKind::ResultUnknown) return error;
     error.detail = errorKindName(error.kind) + QStringLiteral(": ") + error.detail;
     error.kind = ErrorKind::ResultUnknown;
+    return error;
+}
+
+/// What stays of a lost answer when its write is settled afterwards.
+Error lostAnswer(const JournalEntry& entry, const QString& how) {
+    Error error = entry.error.value_or(Error::make(ErrorKind::ResultUnknown));
+    error.kind = ErrorKind::ResultUnknown;
+    error.detail = error.detail.isEmpty() ? how : error.detail + QStringLiteral("; ") + how;
     return error;
 }
 
@@ -62,11 +50,18 @@ struct Writer::Flight {
     QString key;  ///< known once the journal has answered
     Promise<WriteReceipt> promise;
     std::optional<Pending<QJsonObject>> transfer;
+    bool earlierTryOpen = false;
     bool cancelled = false;
+    bool ended = false;
 };
 
 Writer::Writer(ApiClient& api, Store& store, WritePermission& permission, const Clock& clock, QObject* parent)
-    : QObject(parent), api_(api), store_(store), permission_(permission), clock_(clock) {}
+    : QObject(parent),
+      api_(api),
+      store_(store),
+      permission_(permission),
+      clock_(clock),
+      startedAtUtcMs_(clock.nowUtcMs()) {}
 
 Writer::~Writer() = default;
 
@@ -74,6 +69,8 @@ Pending<WriteReceipt> Writer::run(const WriteOrder& order, Resend resend, const 
     if (!permission_.mayWrite()) return Pending<WriteReceipt>::settled(failure(ErrorKind::ReadOnly));
     const auto flight = std::make_shared<Flight>();
     flight->order = order;
+    // What was found to be the same write stays the same write, also after it has been settled.
+    flight->order.key = twins_.value(order.key, order.key);
     flight->resend = resend;
     flight->call = call;
     // The flight must not hold the handler that holds the flight, or neither would ever go away.
@@ -88,12 +85,13 @@ Pending<WriteReceipt> Writer::run(const WriteOrder& order, Resend resend, const 
 }
 
 void Writer::begin(const std::shared_ptr<Flight>& flight) {
-    const bool again = flight->resend == Resend::SendAgain;
-    store_.beginWrite(flight->order, systemUserName(), clock_.nowUtcMs(), again && inFlight_.isEmpty())
+    const bool again = flight->resend == Resend::SendAgain && !inFlight_.contains(flight->order.key);
+    store_.beginWrite(flight->order, systemUserName(), clock_.nowUtcMs(), again)
         .then(
             this,
             [this, flight](const Store::BegunWrite& begun) {
                 flight->key = begun.key;
+                flight->earlierTryOpen = begun.earlierTryOpen;
                 if (begun.key != flight->order.key) twins_.insert(flight->order.key, begun.key);
                 if (!begun.before) {
                     transmit(flight);
@@ -108,41 +106,68 @@ void Writer::begin(const std::shared_ptr<Flight>& flight) {
 }
 
 void Writer::transmit(const std::shared_ptr<Flight>& flight) {
-    if (flight->cancelled) {
-        store_.settleWrite(flight->key, WriteState::Failed, {}, Error::make(ErrorKind::Cancelled), clock_.nowUtcMs());
+    if (inFlight_.contains(flight->key)) {
+        // Asked to send again twice at once: the first is on its way.
+        flight->promise.fail(Error::make(ErrorKind::ResultUnknown, QStringLiteral("it is being sent already")));
         return;
     }
+    begun_.insert(flight->key);
     inFlight_.insert(flight->key);
+    if (flight->cancelled) {
+        Error error = Error::make(ErrorKind::Cancelled);
+        error.neverSent = true;
+        settle(flight, failure(error));
+        return;
+    }
     CallOptions options;
     options.idempotencyKey = flight->key;
+    options.uploadProgress = [self = QPointer<Writer>(this), key = flight->order.key](qint64 sent, qint64 total) {
+        if (self) Q_EMIT self->uploading(key, sent, total);
+    };
     flight->transfer = flight->call(options);
     flight->transfer->finally(this, [this, flight](const Result<QJsonObject>& result) { settle(flight, result); });
+    Q_EMIT underWayChanged();
 }
 
 void Writer::settle(const std::shared_ptr<Flight>& flight, const Result<QJsonObject>& result) {
-    if (!inFlight_.remove(flight->key)) return;  // cancelled before, or answered after all
+    if (std::exchange(flight->ended, true)) return;  // cancelled before, or answered after all
     flight->call = nullptr;
     const auto transfer = std::exchange(flight->transfer, std::nullopt);
     if (transfer) transfer->cancel();
-    const qint64 now = clock_.nowUtcMs();
     if (!result) {
-        const bool open = outcomeIsOpen(result.error());
+        const bool open = flight->earlierTryOpen || mayHaveBeenCarriedOut(result.error());
         const Error error = open ? asUnknown(result.error()) : result.error();
-        store_.settleWrite(flight->key, open ? WriteState::Unknown : WriteState::Failed, {}, error, now)
-            .finally(this, [flight, error](const Result<Done>&) { flight->promise.fail(error); });
+        writeDown(flight, open ? WriteState::Unknown : WriteState::Failed, {}, error,
+                  [flight, error] { flight->promise.fail(error); });
         return;
     }
-    const WriteReceipt receipt{flight->key, *result, now, false};
-    // It is done at the service whether or not the journal could be brought up to date.
-    store_.settleWrite(flight->key, WriteState::Succeeded, *result, {}, now)
-        .finally(this, [this, flight, receipt](const Result<Done>&) {
-            flight->promise.settle(receipt);
-            Q_EMIT written(flight->order.kind, receipt);
+    const WriteReceipt receipt{flight->key, *result, clock_.nowUtcMs(), false};
+    writeDown(flight, WriteState::Succeeded, *result, {}, [this, flight, receipt] {
+        flight->promise.settle(receipt);
+        Q_EMIT written(flight->order.kind, receipt);
+    });
+}
+
+void Writer::writeDown(const std::shared_ptr<Flight>& flight, WriteState state, const QJsonObject& answer,
+                       const std::optional<Error>& error, const std::function<void()>& then) {
+    // It ended as it did, whether or not the journal could be brought up to date. Until then it counts as under way:
+    // whoever sends it again must meet its end in the journal.
+    store_.settleWrite(flight->key, state, answer, error, clock_.nowUtcMs())
+        .finally(this, [this, flight, then](const Result<Done>&) {
+            inFlight_.remove(flight->key);
+            Q_EMIT underWayChanged();
+            then();
         });
 }
 
 void Writer::setChecker(WriteKind kind, const Checker& checker) {
     checkers_.insert(kind, checker);
+}
+
+bool Writer::isUnderWay(const JournalEntry& entry) const {
+    if (inFlight_.contains(entry.order.key)) return true;
+    return entry.state == WriteState::Sent && !begun_.contains(entry.order.key) &&
+           entry.confirmedAtUtcMs >= startedAtUtcMs_ && clock_.nowUtcMs() - entry.confirmedAtUtcMs < longestFlightMs;
 }
 
 Pending<WriteCheck> Writer::check(const QString& key) {
@@ -151,45 +176,86 @@ Pending<WriteCheck> Writer::check(const QString& key) {
         .then(
             this,
             [this, promise](const std::optional<JournalEntry>& entry) {
-                if (!entry) {
+                if (!entry)
                     promise.fail(Error::make(ErrorKind::NotFound));
-                } else if (entry->state == WriteState::Succeeded) {
-                    promise.settle(WriteCheck::Happened);
-                } else if (entry->state == WriteState::Failed) {
-                    promise.settle(WriteCheck::DidNotHappen);
-                } else if (const Checker checker = checkers_.value(entry->order.kind)) {
-                    checker(*entry).then(
-                        this,
-                        [this, promise, entry = *entry](WriteCheck found) { concludeCheck(entry, found, promise); },
-                        [promise](const Error& error) { promise.fail(error); });
-                } else {
-                    promise.settle(WriteCheck::CannotTell);
-                }
+                else if (!promise.isSettled())
+                    ask(*entry, promise);
             },
             [promise](const Error& error) { promise.fail(error); });
     return promise.pending();
 }
 
-void Writer::concludeCheck(const JournalEntry& entry, WriteCheck found, const Promise<WriteCheck>& promise) {
-    if (found == WriteCheck::CannotTell) {
-        promise.settle(found);
+void Writer::ask(const JournalEntry& entry, const Promise<WriteCheck>& promise) {
+    const Checker checker = checkers_.value(entry.order.kind);
+    if (!entry.isUnsettled() || isUnderWay(entry) || !checker) {
+        promise.settle(entry.state == WriteState::Succeeded ? WriteCheck::Happened
+                       : entry.state == WriteState::Failed  ? WriteCheck::DidNotHappen
+                       : isUnderWay(entry)                  ? WriteCheck::StillUnderWay
+                                                            : WriteCheck::CannotTell);
         return;
     }
-    settleByHand(entry.order.key, found == WriteCheck::Happened)
+    const Pending<WriteCheck> asked = checker(entry);
+    promise.onCancel([asked] { asked.cancel(); });
+    asked.then(
+        this,
+        [this, promise, entry](WriteCheck found) {
+            if (promise.isSettled()) return;  // nobody wants to know any more
+            if (found != WriteCheck::Happened && found != WriteCheck::DidNotHappen) {
+                promise.settle(found);
+                return;
+            }
+            conclude(entry, found == WriteCheck::Happened, QStringLiteral("settled by a check"))
+                .finally(this, [promise](const Result<WriteCheck>& result) { promise.settle(result); });
+        },
+        [promise](const Error& error) { promise.fail(error); });
+}
+
+Pending<WriteCheck> Writer::conclude(const JournalEntry& asRead, bool happened, const QString& how) {
+    if (isUnderWay(asRead)) return Pending<WriteCheck>::settled(WriteCheck::StillUnderWay);
+    Promise<WriteCheck> promise;
+    store_
+        .concludeWrite(asRead, happened ? WriteState::Succeeded : WriteState::Failed, lostAnswer(asRead, how),
+                       clock_.nowUtcMs())
         .then(
             this,
-            [this, found, promise, entry](const Done&) {
-                promise.settle(found);
-                if (found == WriteCheck::Happened)
-                    Q_EMIT written(entry.order.kind, {entry.order.key, {}, clock_.nowUtcMs(), false});
+            [this, promise, happened](const std::optional<JournalEntry>& now) {
+                // Somebody else may have been first: then what they wrote counts.
+                if (!now || now->isUnsettled()) {
+                    promise.settle(WriteCheck::StillUnderWay);
+                    return;
+                }
+                const bool succeeded = now->state == WriteState::Succeeded;
+                promise.settle(succeeded ? WriteCheck::Happened : WriteCheck::DidNotHappen);
+                if (succeeded && happened)
+                    Q_EMIT written(now->order.kind, {now->order.key, {}, clock_.nowUtcMs(), false});
             },
             [promise](const Error& error) { promise.fail(error); });
+    return promise.pending();
 }
 
 Pending<Done> Writer::settleByHand(const QString& key, bool happened) {
-    const std::optional<Error> error =
-        happened ? std::nullopt : std::optional(Error::make(ErrorKind::Cancelled, QStringLiteral("found not done")));
-    return store_.settleWrite(key, happened ? WriteState::Succeeded : WriteState::Failed, {}, error, clock_.nowUtcMs());
+    Promise<Done> promise;
+    store_.journalEntry(twins_.value(key, key))
+        .then(
+            this,
+            [this, promise, happened](const std::optional<JournalEntry>& entry) {
+                if (!entry) {
+                    promise.fail(Error::make(ErrorKind::NotFound));
+                    return;
+                }
+                conclude(*entry, happened, QStringLiteral("settled by hand: %1").arg(systemUserName()))
+                    .then(
+                        this,
+                        [promise](WriteCheck found) {
+                            if (found == WriteCheck::StillUnderWay)
+                                promise.fail(Error::make(ErrorKind::ResultUnknown, QStringLiteral("still under way")));
+                            else
+                                promise.settle(Done{});
+                        },
+                        [promise](const Error& error) { promise.fail(error); });
+            },
+            [promise](const Error& error) { promise.fail(error); });
+    return promise.pending();
 }
 
 QString systemUserName() {

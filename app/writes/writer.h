@@ -26,6 +26,8 @@ class WritePermission;
 /// * The same content is waiting for its answer or its answer was lost under another key (another form, an earlier
 ///   run of the program): ResultUnknown, nothing sent, until a check settles it or sendAgain is asked for.
 /// * Answer lost, or the wait cancelled after sending: ResultUnknown, and Unknown in the journal.
+/// * Sent again after a lost answer and refused this time: still ResultUnknown, for the refusal says nothing about the
+///   earlier try; serverText and fields are those of the refusal.
 class Writer : public QObject {
     Q_OBJECT
 public:
@@ -57,25 +59,41 @@ public:
     template <typename T>
     PreparedWrite prepare(const WriteOrder& order, const QList<MemberChange>& changes, const Endpoint<T>& endpoint,
                           const std::function<QJsonObject(const T&)>& remember) {
-        return {order, changes, [=, this] { return send<T>(order, endpoint, remember); },
+        return {order,
+                changes,
+                [=, this] { return send<T>(order, endpoint, remember); },
                 [=, this] { return check(order.key); },
-                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain); }};
+                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain); },
+                [this, key = order.key](QObject* context, const PreparedWrite::Progress& report) {
+                    connect(this, &Writer::uploading, context,
+                            [key, report](const QString& uploadingKey, qint64 sent, qint64 total) {
+                                if (uploadingKey == key) report(sent, total);
+                            });
+                }};
     }
 
     /// How to find out whether a write of this kind happened; each feature registers its own once.
     using Checker = std::function<Pending<WriteCheck>(const JournalEntry&)>;
     void setChecker(WriteKind kind, const Checker& checker);
     /// Asks the service whether the write with this key happened and settles the journal accordingly (CannotTell leaves
-    /// it Unknown). `key` may be that of an order which found an unsettled twin. NotFound when the journal has neither.
+    /// it Unknown; StillUnderWay asks nobody). `key` may be that of an order which found an unsettled twin. Cancelling
+    /// leaves the entry as it is. NotFound when the journal has neither.
     Pending<WriteCheck> check(const QString& key);
-    /// States what a person knows: the write with this key did or did not happen.
+    /// States what a person knows: the write with this key did or did not happen. ResultUnknown while it is under way.
     Pending<Done> settleByHand(const QString& key, bool happened);
+    /// True while the answer of this write may still come: to this program, or to another window on the same cache (a
+    /// write confirmed after this one was opened and less than 10 minutes ago). False for what an earlier run left.
+    [[nodiscard]] bool isUnderWay(const JournalEntry& entry) const;
 
     [[nodiscard]] const WritePermission& permission() const { return permission_; }
 
 signals:
     /// A write of this kind ended well, or was found to have happened: caches of what it changed are stale.
     void written(WriteKind kind, const WriteReceipt& receipt);
+    /// A write of this program was sent, or its end has been written down.
+    void underWayChanged();
+    /// So many bytes of the body of the order with this key have left; starts again when it is tried again.
+    void uploading(const QString& key, qint64 sent, qint64 total);
 
 private:
     using Call = std::function<Pending<QJsonObject>(const CallOptions&)>;
@@ -84,14 +102,19 @@ private:
     void begin(const std::shared_ptr<Flight>& flight);
     void transmit(const std::shared_ptr<Flight>& flight);
     void settle(const std::shared_ptr<Flight>& flight, const Result<QJsonObject>& result);
-    void concludeCheck(const JournalEntry& entry, WriteCheck found, const Promise<WriteCheck>& promise);
+    void writeDown(const std::shared_ptr<Flight>& flight, WriteState state, const QJsonObject& answer,
+                   const std::optional<Error>& error, const std::function<void()>& then);
+    void ask(const JournalEntry& entry, const Promise<WriteCheck>& promise);
+    Pending<WriteCheck> conclude(const JournalEntry& asRead, bool happened, const QString& how);
 
     ApiClient& api_;
     Store& store_;
     WritePermission& permission_;
     const Clock& clock_;
     QHash<WriteKind, Checker> checkers_;
-    QSet<QString> inFlight_;         ///< keys
+    qint64 startedAtUtcMs_;
+    QSet<QString> begun_;            ///< keys that this program has sent
+    QSet<QString> inFlight_;         ///< keys whose end is not written down yet
     QHash<QString, QString> twins_;  ///< key of an order -> key of the unsettled entry with the same content
 };
 

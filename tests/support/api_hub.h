@@ -21,7 +21,7 @@ public:
               return ScriptedReply::json(201, R"({"code":201,"access_token":")" + token + R"(","ttl":60000})");
           }) {}
 
-    [[nodiscard]] Pending<Page<Company>> read(Priority priority = Priority::Foreground) {
+    [[nodiscard]] Pending<ListPage<Company>> read(Priority priority = Priority::Foreground) {
         return client.call(api::companyList(1), {priority, {}});
     }
     [[nodiscard]] Pending<CompanyXid> create() {

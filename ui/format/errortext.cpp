@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/format/membertext.h"
 #include "ui/format/timetext.h"
 
 namespace bankhub {
@@ -144,6 +145,40 @@ public:
         return {tr("Something went wrong"), {}, tr("Try again."), {}};
     }
 
+    /// Where the advice for reading would mislead somebody who was about to change something.
+    static void turnToWriting(const Error& error, ErrorText& text) {
+        switch (error.kind) {
+            case ErrorKind::Network:
+                text.advice = tr("Check the network, the VPN and the proxy, then try again. What you typed is kept.");
+                break;
+            case ErrorKind::NotFound:
+                text.meaning = tr("The service does not know what should be changed.");
+                text.advice = tr("Go back and synchronise; it may have been removed meanwhile.");
+                break;
+            case ErrorKind::Validation:
+                text.advice = tr("Go back, correct the values and send them again.");
+                break;
+            case ErrorKind::TooLarge:
+                text.meaning = tr("The service does not accept that much data at once.");
+                text.advice = tr("Go back and make it smaller: a smaller picture or a shorter text.");
+                break;
+            case ErrorKind::RateLimited:
+                text.advice = tr("Wait, then try again. What you typed is kept.");
+                break;
+            case ErrorKind::Server:
+            case ErrorKind::Unavailable:
+                text.advice = tr("Try again later; what you typed is kept. If it stays, send the details to SePay.");
+                break;
+            default:
+                break;
+        }
+    }
+    /// The service's own faults leave open what happened before them: of those it is not said.
+    static QString nothingChanged(const Error& error) {
+        const bool ownFault = error.kind == ErrorKind::Server || error.kind == ErrorKind::Unavailable;
+        return ownFault || mayHaveBeenCarriedOut(error) ? QString() : tr("Nothing was changed at the service.");
+    }
+
     static QString details(const Error& error) {
         QStringList lines;
         lines << tr("Kind: %1").arg(errorKindName(error.kind));
@@ -178,8 +213,21 @@ QString ErrorText::inOneLine() const {
     return meaning.isEmpty() ? title : title + QStringLiteral(": ") + meaning;
 }
 
-ErrorText errorText(const Error& error) {
-    ErrorText text = ErrorWords::of(error);
+QString ErrorText::asParagraph() const {
+    const bool endsInLines = meaning.contains(QLatin1Char('\n'));
+    return inOneLine() + (endsInLines ? QLatin1Char('\n') : QLatin1Char(' ')) + advice;
+}
+
+namespace {
+/// Lines of "member: what the service says about it".
+QString memberLines(const Error& error) {
+    QString lines;
+    for (auto field = error.fields.cbegin(); field != error.fields.cend(); ++field)
+        lines += QStringLiteral("\n%1: %2").arg(memberText(field.key()), field.value().join(QLatin1Char(' ')));
+    return lines;
+}
+
+void addServiceWords(const Error& error, ErrorText& text) {
     QString service = error.serverText.simplified();
     if (service.isEmpty() && !error.fields.isEmpty())
         service = error.fields.first().join(QLatin1Char(' ')).simplified();
@@ -187,6 +235,27 @@ ErrorText errorText(const Error& error) {
         const QString sentence = ErrorWords::serviceSays(service);
         text.meaning = text.meaning.isEmpty() ? sentence : text.meaning + QLatin1Char(' ') + sentence;
     }
+    text.details = ErrorWords::details(error);
+}
+}  // namespace
+
+ErrorText errorText(const Error& error) {
+    ErrorText text = ErrorWords::of(error);
+    addServiceWords(error, text);
+    return text;
+}
+
+ErrorText writeErrorText(const Error& error) {
+    ErrorText text = ErrorWords::of(error);
+    ErrorWords::turnToWriting(error, text);
+    if (const QString nothing = ErrorWords::nothingChanged(error); !nothing.isEmpty())
+        text.meaning += QLatin1Char(' ') + nothing;
+    // What it says about single members is said at the members; the sentence often repeats just that.
+    Error rest = error;
+    if (!error.fields.isEmpty() && error.serverText.contains(error.fields.first().value(0))) rest.serverText.clear();
+    if (!error.fields.isEmpty() && rest.serverText.isEmpty()) rest.fields.clear();
+    addServiceWords(rest, text);
+    text.meaning += memberLines(error);
     text.details = ErrorWords::details(error);
     return text;
 }

@@ -16,8 +16,13 @@ struct ErrorText {
 
     /// Title and meaning in one line, for a status bar.
     [[nodiscard]] QString inOneLine() const;
+    /// Title, meaning and advice.
+    [[nodiscard]] QString asParagraph() const;
 };
 
 ErrorText errorText(const Error& error);
+/// The same for something that was to be changed at the service: says whether it was, and what to do with what was
+/// typed. The messages of the service about single members are lines of `meaning`, under the members' names.
+ErrorText writeErrorText(const Error& error);
 
 }  // namespace bankhub

@@ -28,6 +28,10 @@ QString timeOfDayText(qint64 utcMs) {
     return vietnamtime::toDateTime(utcMs).toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString hourMinuteText(qint64 utcMs) {
+    return vietnamtime::toDateTime(utcMs).toString(QStringLiteral("HH:mm"));
+}
+
 QString dateText(QDate day) {
     return day.toString(QStringLiteral("dd/MM/yyyy"));
 }

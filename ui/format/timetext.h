@@ -15,6 +15,8 @@ QString dateTimeText(qint64 utcMs);
 QString minuteText(qint64 utcMs);
 /// "13:58:34"
 QString timeOfDayText(qint64 utcMs);
+/// "13:58"
+QString hourMinuteText(qint64 utcMs);
 /// "23/11/2026"
 QString dateText(QDate day);
 /// As dateTimeText, or a dash when there is no instant.

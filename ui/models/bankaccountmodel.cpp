@@ -16,13 +16,8 @@ namespace {
 /// An account that had money movements and then none for this long deserves a look.
 constexpr qint64 silentDays = 3;
 
-StatusText statusOf(const Store::CachedBankAccount& row, BankAccountModel::Column column) {
-    return column == BankAccountModel::Connected ? connectedText(row.account.connected)
-                                                 : activeText(row.account.active);
-}
-
-bool isStatus(BankAccountModel::Column column) {
-    return column == BankAccountModel::Connected || column == BankAccountModel::Active;
+bool isNumber(BankAccountModel::Column column) {
+    return column == BankAccountModel::Transactions || column == BankAccountModel::Balance;
 }
 }  // namespace
 
@@ -31,8 +26,38 @@ BankAccountModel::BankAccountModel(BankAccountDirectory& directory, const Clock&
     connect(&directory_, &BankAccountDirectory::changed, this, &BankAccountModel::takeRows);
 }
 
+QList<Store::CachedBankAccount> BankAccountModel::freshRows() const {
+    const QList<Store::CachedBankAccount>& cached = directory_.accounts();
+    if (!found_) return cached;
+    QList<Store::CachedBankAccount> rows;
+    for (const BankAccount& account : *found_) {
+        Store::CachedBankAccount row;
+        for (const Store::CachedBankAccount& known : cached) {
+            if (known.account.companyXid == account.companyXid) row.companyName = known.companyName;
+            if (known.account.xid != account.xid) continue;
+            row = known;
+            break;
+        }
+        row.account = account;
+        row.vanished = false;
+        rows << row;
+    }
+    return rows;
+}
+
+void BankAccountModel::showFound(const QList<BankAccount>& accounts) {
+    found_ = accounts;
+    takeRows();
+}
+
+void BankAccountModel::showCache() {
+    if (!found_) return;
+    found_.reset();
+    takeRows();
+}
+
 void BankAccountModel::takeRows() {
-    const QList<Store::CachedBankAccount>& fresh = directory_.accounts();
+    const QList<Store::CachedBankAccount> fresh = freshRows();
     const bool sameAccounts =
         std::equal(fresh.cbegin(), fresh.cend(), rows_.cbegin(), rows_.cend(),
                    [](const auto& left, const auto& right) { return left.account.xid == right.account.xid; });
@@ -59,10 +84,39 @@ int BankAccountModel::rowOf(const BankAccountXid& xid) const {
     return -1;
 }
 
+bool BankAccountModel::isSilent(const BankAccount& account) const {
+    return account.lastTransactionUtcMs && daysBetween(*account.lastTransactionUtcMs, clock_.nowUtcMs()) >= silentDays;
+}
+
+StatusText BankAccountModel::silenceText(const BankAccount& account) const {
+    const qint64 days = daysBetween(account.lastTransactionUtcMs.value_or(0), clock_.nowUtcMs());
+    return {tr("no transaction for %n day(s)", nullptr, static_cast<int>(days)), Tone::Warning,
+            QStringLiteral("silence")};
+}
+
+QString BankAccountModel::silenceSample() {
+    return tr("none for %n day(s)", nullptr, 88);
+}
+
+QString BankAccountModel::balanceText(const BankAccount& account) {
+    return account.accumulated.value_or(0) == 0 ? QString() : withCurrency(moneyText(*account.accumulated));
+}
+
+bool BankAccountModel::isPill(const Store::CachedBankAccount& row, Column column) const {
+    return column == Connected || column == Active || (column == LastTransaction && isSilent(row.account));
+}
+
+StatusText BankAccountModel::statusOf(const Store::CachedBankAccount& row, Column column) const {
+    if (column == Connected) return connectedText(row.account.connected);
+    if (column == Active) return activeText(row.account.active);
+    StatusText silence = silenceText(row.account);
+    silence.words = shortLastTransaction(row);
+    return silence;
+}
+
 QString BankAccountModel::lastTransactionText(const Store::CachedBankAccount& row) const {
     if (!row.account.lastTransactionUtcMs) return tr("no transaction yet");
-    const qint64 days = daysBetween(*row.account.lastTransactionUtcMs, clock_.nowUtcMs());
-    if (days >= silentDays) return tr("no transaction for %n day(s)", nullptr, static_cast<int>(days));
+    if (isSilent(row.account)) return silenceText(row.account).words;
     return dateTimeText(*row.account.lastTransactionUtcMs);
 }
 
@@ -94,6 +148,8 @@ QVariant BankAccountModel::text(const Store::CachedBankAccount& row, Column colu
             return statusOf(row, column).words;
         case LastTransaction:
             return shortLastTransaction(row);
+        case Balance:
+            return orDash(balanceText(row.account));
         case Transactions:
             return countText(row.transactionCount);
         case Synchronised:
@@ -112,6 +168,8 @@ QVariant BankAccountModel::rawValue(const Store::CachedBankAccount& row, Column 
             return row.account.active.has_value() ? static_cast<int>(*row.account.active) : -1;
         case LastTransaction:
             return row.account.lastTransactionUtcMs.value_or(0);
+        case Balance:
+            return row.account.accumulated.value_or(0);
         case Transactions:
             return row.transactionCount;
         case Synchronised:
@@ -124,13 +182,10 @@ QVariant BankAccountModel::rawValue(const Store::CachedBankAccount& row, Column 
 }
 
 Tone BankAccountModel::tone(const Store::CachedBankAccount& row, Column column) const {
-    if (isStatus(column)) return statusOf(row, column).tone;
+    if (isPill(row, column)) return statusOf(row, column).tone;
     if (column == Synchronised && row.sync.lastError) return Tone::Bad;
-    if (column == LastTransaction) {
-        const auto& last = row.account.lastTransactionUtcMs;
-        if (!last) return Tone::Dim;
-        if (daysBetween(*last, clock_.nowUtcMs()) >= silentDays) return Tone::Warning;
-    }
+    if (column == LastTransaction && !row.account.lastTransactionUtcMs) return Tone::Dim;
+    if (column == Balance && balanceText(row.account).isEmpty()) return Tone::Dim;
     return row.vanished ? Tone::Dim : Tone::Plain;
 }
 
@@ -143,25 +198,29 @@ QVariant BankAccountModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return text(row, column);
         case Qt::TextAlignmentRole:
-            if (column == Transactions) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+            if (isNumber(column)) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
             return {};
         case Qt::ToolTipRole:
             if (column == LastTransaction && row.account.lastTransactionUtcMs)
                 return dateTimeText(*row.account.lastTransactionUtcMs);
+            if (column == Balance && balanceText(row.account).isEmpty())
+                return tr("The bank does not report a balance.");
             if (column == Synchronised && row.sync.lastError) return errorText(*row.sync.lastError).inOneLine();
             if (column == Synchronised && row.sync.lastSuccessUtcMs) return dateTimeText(*row.sync.lastSuccessUtcMs);
             return {};
         case RawValueRole:
             return rawValue(row, column);
         case CopyTextRole:
-            return column == Transactions ? QString::number(row.transactionCount)
-                                          : spreadsheetText(text(row, column).toString());
+            if (column == Transactions) return QString::number(row.transactionCount);
+            if (column == Balance)
+                return balanceText(row.account).isEmpty() ? QString() : QString::number(*row.account.accumulated);
+            return spreadsheetText(text(row, column).toString());
         case ToneRole:
             return static_cast<int>(tone(row, column));
         case PillRole:
-            return isStatus(column);
+            return isPill(row, column);
         case IconNameRole:
-            return isStatus(column) ? statusOf(row, column).icon : QString();
+            return isPill(row, column) ? statusOf(row, column).icon : QString();
         case SearchTextRole:
             return foldVietnamese(QStringList{row.account.bankName, row.account.number, row.account.holderName,
                                               row.companyName, row.account.xid.text}
@@ -187,6 +246,8 @@ QString BankAccountModel::columnName(Column column) {
             return tr("State");
         case LastTransaction:
             return tr("Last transaction");
+        case Balance:
+            return tr("Balance");
         case Transactions:
             return tr("Transactions");
         case Synchronised:
@@ -201,7 +262,8 @@ QVariant BankAccountModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
     if (role == Qt::DisplayRole) return columnName(static_cast<Column>(section));
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Transactions ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isNumber(static_cast<Column>(section)) ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
     return {};
 }
 

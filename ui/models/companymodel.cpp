@@ -12,6 +12,12 @@
 namespace bankhub {
 
 namespace {
+constexpr qint64 unknownCount = -1;
+
+QString countOrDash(qint64 count) {
+    return count == unknownCount ? dash() : countText(count);
+}
+
 bool isNumber(int column) {
     return column == CompanyModel::Accounts || column == CompanyModel::Transactions;
 }
@@ -23,7 +29,42 @@ CompanyModel::CompanyModel(CompanyDirectory& directory, QObject* parent)
 }
 
 void CompanyModel::takeRows() {
-    const QList<Store::CachedCompany>& fresh = directory_.companies();
+    if (!found_) {
+        replaceRows(directory_.companies());
+        return;
+    }
+    QList<Store::CachedCompany> rows;
+    for (const Company& company : std::as_const(*found_))
+        rows << cachedOf(company);
+    replaceRows(rows);
+}
+
+void CompanyModel::showFound(const QList<Company>& companies) {
+    found_ = companies;
+    takeRows();
+}
+
+void CompanyModel::showCached() {
+    found_.reset();
+    takeRows();
+}
+
+Store::CachedCompany CompanyModel::cachedOf(const Company& company) const {
+    Store::CachedCompany row;
+    row.company = company;
+    row.accountCount = unknownCount;
+    row.transactionCount = unknownCount;
+    for (const Store::CachedCompany& cached : directory_.companies()) {
+        if (cached.company.xid != company.xid) continue;
+        row.accountCount = cached.accountCount;
+        row.transactionCount = cached.transactionCount;
+        // Lists carry no configuration; what a detail call brought before is still known.
+        if (!row.company.configuration) row.company.configuration = cached.company.configuration;
+    }
+    return row;
+}
+
+void CompanyModel::replaceRows(const QList<Store::CachedCompany>& fresh) {
     const bool sameCompanies =
         std::equal(fresh.cbegin(), fresh.cend(), rows_.cbegin(), rows_.cend(),
                    [](const auto& left, const auto& right) { return left.company.xid == right.company.xid; });
@@ -56,9 +97,9 @@ QString CompanyModel::text(const Store::CachedCompany& row, Column column) {
         case Status:
             return companyStatusText(row.company.status).words;
         case Accounts:
-            return countText(row.accountCount);
+            return countOrDash(row.accountCount);
         case Transactions:
-            return countText(row.transactionCount);
+            return countOrDash(row.transactionCount);
         case Created:
             return dateTimeText(row.company.createdAtUtcMs);
         case Updated:

@@ -26,16 +26,24 @@ public:
 
     [[nodiscard]] const Store::CachedCompany& companyAt(int row) const { return rows_.at(row); }
     [[nodiscard]] int rowOf(const CompanyXid& xid) const;
+    /// Shows these companies instead of the directory, in this order; counts come from the directory and are -1, shown
+    /// as a dash, for those that it does not hold.
+    void showFound(const QList<Company>& companies);
+    /// Back to the directory.
+    void showCached();
     static QString columnName(Column column);
     void retranslate();
 
 private:
     void takeRows();
+    void replaceRows(const QList<Store::CachedCompany>& fresh);
+    [[nodiscard]] Store::CachedCompany cachedOf(const Company& company) const;
     [[nodiscard]] static QString text(const Store::CachedCompany& row, Column column);
     [[nodiscard]] static QVariant rawValue(const Store::CachedCompany& row, Column column);
 
     CompanyDirectory& directory_;
     QList<Store::CachedCompany> rows_;
+    std::optional<QList<Company>> found_;
 };
 
 }  // namespace bankhub

@@ -24,11 +24,17 @@ void DirectoryFilter::setExactValue(int column, const QString& value) {
     invalidateFilter();
 }
 
+void DirectoryFilter::setRule(const std::function<bool(int sourceRow)>& accepts) {
+    accepts_ = accepts;
+    invalidateFilter();
+}
+
 bool DirectoryFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
     const auto at = [&](int column) { return sourceModel()->index(sourceRow, column, sourceParent); };
     if (!exactValue_.isEmpty() &&
         at(exactColumn_).data(RawValueRole).toString().compare(exactValue_, Qt::CaseInsensitive) != 0)
         return false;
+    if (accepts_ && !accepts_(sourceRow)) return false;
     if (foldedWords_.isEmpty()) return true;
     const QString folded = at(0).data(SearchTextRole).toString();
     return std::all_of(foldedWords_.cbegin(), foldedWords_.cend(),

@@ -3,6 +3,7 @@
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
+#include <functional>
 
 namespace bankhub {
 
@@ -17,7 +18,10 @@ public:
     [[nodiscard]] QString search() const { return search_; }
     /// Only rows whose RawValueRole in that column equals the text, without regard to case; an empty text allows all.
     void setExactValue(int column, const QString& value);
-    [[nodiscard]] bool restricts() const { return !search_.isEmpty() || !exactValue_.isEmpty(); }
+    /// Only source rows for which `accepts` is true; an empty function allows all. Set it again when its answers
+    /// change.
+    void setRule(const std::function<bool(int sourceRow)>& accepts);
+    [[nodiscard]] bool restricts() const { return !search_.isEmpty() || !exactValue_.isEmpty() || accepts_; }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
@@ -28,6 +32,7 @@ private:
     QStringList foldedWords_;
     int exactColumn_ = 0;
     QString exactValue_;
+    std::function<bool(int)> accepts_;
     QCollator collator_;
 };
 

@@ -2,19 +2,19 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
-#include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/session/session.h"
 #include "app/sync/synchronizer.h"
+#include "app/writes/writejournal.h"
+#include "app/writes/writepermission.h"
 #include "ui/format/errortext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
 #include "ui/shell/automaticsync.h"
+#include "ui/shell/lostwritesnotice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pageset.h"
 #include "ui/shell/profiledialogs.h"
@@ -23,12 +23,14 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/syncwords.h"
+#include "ui/shell/unsavedquestion.h"
 #include "ui/shell/windowactions.h"
 #include "ui/theme/typescale.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
+#include "ui/writes/permissionstate.h"
 
 namespace bankhub {
 
@@ -66,6 +68,11 @@ MainWindow::~MainWindow() {
 void MainWindow::buildFrame() {
     band_ = new EnvironmentBand;
     band_->setProfile(session_.profile());
+    if (session_.writePermission().isGuarded()) {
+        permission_ = new PermissionState(session_.writePermission(), clock_);
+        band_->addWidget(permission_);
+    }
+    actions_->allowChanges->setVisible(permission_ != nullptr);
     auto* profileMenu = new ProfileMenu(session_.profile(), profiles_, this);
     connect(profileMenu, &ProfileMenu::switchRequested, this,
             [this](const Profile& profile) { leave([this, profile] { Q_EMIT profileSwitchRequested(profile); }); });
@@ -78,12 +85,14 @@ void MainWindow::buildFrame() {
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::showPage);
     connectionNotice_ = new NoticeStrip;
     problemNotice_ = new NoticeStrip;
-    for (NoticeStrip* notice : {connectionNotice_, problemNotice_}) {
+    lostWrites_ = new LostWritesNotice(session_.journal());
+    for (NoticeStrip* notice : {connectionNotice_, problemNotice_, static_cast<NoticeStrip*>(lostWrites_)}) {
         setStyleProperty(notice, "placement", QStringLiteral("window"));
         notice->layout()->setContentsMargins(space(5), space(1), space(5), space(1));
     }
     // Both reasons are cured the same way: synchronising asks for the secret when that is what is missing.
     connect(connectionNotice_, &NoticeStrip::actionTriggered, this, &MainWindow::requestSync);
+    connect(lostWrites_, &NoticeStrip::actionTriggered, this, [this] { showPage(QStringLiteral("journal")); });
     stack_ = new QStackedWidget;
     status_ = new StatusLine(session_, clock_);
 
@@ -91,6 +100,7 @@ void MainWindow::buildFrame() {
     right->setSpacing(0);
     right->addWidget(connectionNotice_);
     right->addWidget(problemNotice_);
+    right->addWidget(lostWrites_);
     right->addWidget(stack_, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -107,14 +117,23 @@ void MainWindow::buildFrame() {
 }
 
 void MainWindow::addPages() {
-    pages_ = new PageSet(session_, settings_, clock_, this);
-    for (Page* page : pages_->all()) {
-        stack_->addWidget(page);
-        navigation_->addPage(*page);
-        connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
-        connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
-    }
+    pages_ = new PageSet(session_, profiles_, settings_, clock_, this);
+    for (Page* page : pages_->all())
+        showPageInWindow(page);
     connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);
+}
+
+void MainWindow::showPageInWindow(Page* page) {
+    stack_->addWidget(page);
+    navigation_->addPage(*page);
+    connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
+    connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+}
+
+void MainWindow::addPage(Page* page) {
+    pages_->append(page);
+    showPageInWindow(page);
+    retranslate();
 }
 
 void MainWindow::connectActions() {
@@ -127,6 +146,9 @@ void MainWindow::connectActions() {
         pages_->transactions().exportCsv();
     });
     connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
+    connect(actions_->allowChanges, &QAction::triggered, this, [this] {
+        if (permission_) permission_->openMenu();
+    });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
         sheet->open();
@@ -135,8 +157,11 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectSession() {
-    connect(dialogs_, &ProfileDialogs::connectionSaved, this, &MainWindow::connectionSaved);
-    connect(dialogs_, &ProfileDialogs::removalConfirmed, this, &MainWindow::profileRemovalRequested);
+    connect(dialogs_, &ProfileDialogs::connectionSaved, this, [this](const Profile& profile, const QString& secret) {
+        leave([this, profile, secret] { Q_EMIT connectionSaved(profile, secret); });
+    });
+    connect(dialogs_, &ProfileDialogs::removalConfirmed, this,
+            [this](const Profile& profile) { leave([this, profile] { Q_EMIT profileRemovalRequested(profile); }); });
     // Whoever gives the secret wanted to synchronise, also when that is not automatic.
     connect(dialogs_, &ProfileDialogs::secretTaken, this, &MainWindow::requestSync);
     connect(dialogs_, &ProfileDialogs::secretNotStored, this, [this](const Error& error) {
@@ -166,6 +191,8 @@ void MainWindow::showPage(const QString& id) {
     stack_->setCurrentWidget(wanted);
     navigation_->setCurrent(id);
     wanted->focusContent();
+    // The page itself says it in full.
+    if (id == QStringLiteral("journal")) lostWrites_->hide();
 }
 
 bool MainWindow::pageReady(const QString& id) const {
@@ -218,6 +245,8 @@ void MainWindow::tick() {
     status_->refresh();
     showConnectionNotice();
     pages_->transactions().followCalendar();
+    // Another window on the same cache may have written; and what it never finished is lost after a while.
+    session_.journal().reload();
 }
 
 void MainWindow::saveWindowState() {
@@ -233,21 +262,15 @@ QStringList MainWindow::unsavedWork() const {
 }
 
 void MainWindow::leave(const std::function<void()>& then) {
-    const QStringList unsaved = unsavedWork();
-    if (unsaved.isEmpty()) {
+    if (unsavedWork().isEmpty()) {
         then();
         return;
     }
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
-                                     tr("What you typed is not saved: %1.").arg(QLocale().createSeparatedList(unsaved)),
-                                     QMessageBox::NoButton, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Go back to save it, or give it up."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton* discard = question->addButton(tr("Give it up"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Go back"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, then);
-    question->open();
+    // The latest wish counts.
+    if (unsaved_) unsaved_->reject();
+    unsaved_ = new UnsavedQuestion([this] { return unsavedWork(); }, this);
+    connect(unsaved_, &UnsavedQuestion::givenUp, this, then);
+    unsaved_->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

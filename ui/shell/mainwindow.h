@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 #include <optional>
@@ -20,12 +21,15 @@ namespace bankhub {
 class AutomaticSync;
 class EnvironmentBand;
 class Navigation;
+class LostWritesNotice;
 class NoticeStrip;
 class Page;
 class PageSet;
 class ProfileDialogs;
+class PermissionState;
 class Session;
 class StatusLine;
+class UnsavedQuestion;
 class WindowActions;
 
 /// The window of one open profile: band, navigation, pages, status line. Switching and removing profiles is asked of
@@ -41,6 +45,8 @@ public:
     /// "transactions", "bank-accounts", ... in the order of the navigation.
     [[nodiscard]] QStringList pageIds() const;
     void showPage(const QString& id);
+    /// Adds a page after the others; takes ownership. For tests, which have pages of their own.
+    void addPage(Page* page);
     /// True once the page shows what the cache holds.
     [[nodiscard]] bool pageReady(const QString& id) const;
     /// What went wrong on the page, in words.
@@ -64,6 +70,7 @@ protected:
 
 private:
     void addPages();
+    void showPageInWindow(Page* page);
     /// Asks before anything that was typed is lost; `then` runs at once when nothing would be.
     void leave(const std::function<void()>& then);
     [[nodiscard]] QStringList unsavedWork() const;
@@ -86,9 +93,12 @@ private:
     ProfileDialogs* dialogs_;
     AutomaticSync* automaticSync_;
     EnvironmentBand* band_;
+    PermissionState* permission_ = nullptr;  ///< only on profiles that have to be unlocked
     Navigation* navigation_;
     NoticeStrip* connectionNotice_;
     NoticeStrip* problemNotice_;
+    LostWritesNotice* lostWrites_;
+    QPointer<UnsavedQuestion> unsaved_;
     QStackedWidget* stack_;
     StatusLine* status_;
     PageSet* pages_;

@@ -1,21 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageset.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/auth/profilelist.h"
 #include "app/session/session.h"
 #include "ui/bankaccounts/bankaccountspage.h"
+#include "ui/branding/brandingpage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/format/statustext.h"
+#include "ui/journal/journalpage.h"
+#include "ui/linking/linkingpage.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/webhooks/webhookpage.h"
 #include "ui/writes/writedesk.h"
 
 namespace bankhub {
 
-PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent) : QObject(parent) {
+namespace {
+/// Where the other profiles keep what was seen of their branding.
+QList<BrandingSource> otherBrandings(const Session& session, const ProfileList& profiles) {
+    // The cache files lie in a folder of the data folder, see Session::cacheFileFor.
+    QDir folder = QFileInfo(session.cacheFile()).dir();
+    folder.cdUp();
+    QList<BrandingSource> sources;
+    for (const Profile& profile : profiles.profiles())
+        if (profile.id != session.profile().id)
+            sources << BrandingSource{profile.name + QStringLiteral(" · ") + environmentText(profile),
+                                      Session::cacheFileFor(profile, folder.path())};
+    return sources;
+}
+}  // namespace
+
+PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock, QObject* parent)
+    : QObject(parent) {
     transactions_ = new TransactionsPage(
         {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
-    bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
-    companies_ = new CompaniesPage(session.companies(), settings);
-    all_ = {transactions_, bankAccounts_, companies_};
+    const WriteDesk desk{session.profile(), session.writePermission()};
+    bankAccounts_ =
+        new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
+                              session.transactionSimulator(), desk, settings, clock});
+    companies_ = new CompaniesPage(session.companies(), session.companyDesk(), desk, settings);
+    linking_ = new LinkingPage({session.links(), session.companies(), session.bankAccounts(), desk}, settings,
+                               systemLinkingWays());
+    branding_ = new BrandingPage({session.branding(), session.store(), desk, [&session, &profiles] {
+                                      return otherBrandings(session, profiles);
+                                  }});
+    webhook_ = new WebhookPage(session.webhook(), desk, clock);
+    journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
+    all_ = {transactions_, bankAccounts_, companies_, linking_, branding_, webhook_, journal_};
     connectTransactions();
+    connectLinking();
 }
 
 Page* PageSet::byId(const QString& id) const {
@@ -32,6 +68,17 @@ void PageSet::connectTransactions() {
     connect(companies_, &CompaniesPage::transactionsRequested, this, [this](const CompanyXid& company) {
         transactions_->showCompany(company);
         Q_EMIT pageRequested(transactions_->id());
+    });
+}
+
+void PageSet::connectLinking() {
+    connect(bankAccounts_, &BankAccountsPage::linkRequested, this, [this](const CompanyXid& company) {
+        Q_EMIT pageRequested(linking_->id());
+        linking_->startLink(company);
+    });
+    connect(bankAccounts_, &BankAccountsPage::unlinkRequested, this, [this](const BankAccountXid& account) {
+        Q_EMIT pageRequested(linking_->id());
+        linking_->startUnlink(account);
     });
 }
 

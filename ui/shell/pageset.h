@@ -9,10 +9,15 @@
 namespace bankhub {
 
 class BankAccountsPage;
+class BrandingPage;
 class CompaniesPage;
+class JournalPage;
+class LinkingPage;
 class Page;
+class ProfileList;
 class Session;
 class TransactionsPage;
+class WebhookPage;
 
 /// The pages of one session, in the order of the navigation, and the ways from one to another. A new page is made and
 /// connected here. The pages are owned by the widget they are put into.
@@ -20,9 +25,12 @@ class PageSet : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the pages.
-    PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent = nullptr);
+    PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock,
+            QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Page*>& all() const { return all_; }
+    /// Adds a page after the others.
+    void append(Page* page) { all_ << page; }
     [[nodiscard]] Page* byId(const QString& id) const;
     [[nodiscard]] TransactionsPage& transactions() const { return *transactions_; }
 
@@ -32,10 +40,15 @@ signals:
 
 private:
     void connectTransactions();
+    void connectLinking();
 
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;
+    WebhookPage* webhook_;
+    JournalPage* journal_;
+    LinkingPage* linking_;
+    BrandingPage* branding_;
     QList<Page*> all_;
 };
 

@@ -27,7 +27,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
         grid->addWidget(key, row, 1);
     };
     for (const QAction* action : actions) {
-        if (action->shortcuts().isEmpty()) continue;
+        if (action->shortcuts().isEmpty() || !action->isVisible()) continue;
         addLine(action->iconText(), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
                                         .replace(QStringLiteral("; "), QStringLiteral("   ")));
     }

@@ -12,6 +12,7 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     copyRows = add({QKeySequence(Qt::CTRL | Qt::Key_C)});
     exportCsv = add({QKeySequence(Qt::CTRL | Qt::Key_E)});
     details = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+    allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
     shortcuts = add({QKeySequence(Qt::Key_F1)});
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -47,6 +48,7 @@ void WindowActions::retranslate() {
     copyRows->setText(tr("Copy the selected rows"));
     exportCsv->setText(tr("Export the filtered transactions as CSV…"));
     details->setText(tr("Show or hide the details"));
+    allowChanges->setText(tr("Allow changes on production, or read-only again…"));
     shortcuts->setText(tr("Keyboard shortcuts"));
     quit->setText(tr("Quit"));
 }

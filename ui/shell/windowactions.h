@@ -23,6 +23,7 @@ public:
     QAction* copyRows;
     QAction* exportCsv;
     QAction* details;
+    QAction* allowChanges;  ///< not visible on profiles that need no unlocking
     QAction* shortcuts;
     QAction* quit;
 

@@ -18,6 +18,8 @@ QFrame[role="status"] { background: @side; border: 0; border-top: 1px solid @lin
 QFrame[role="hairline"] { background: @line; border: 0; }
 QFrame[role="footer"] { background: @panel; border: 0; border-top: 1px solid @line;
     border-bottom-left-radius: 10px; border-bottom-right-radius: 10px; }
+QFrame[role="dropzone"] { background: @background; border: 1px dashed @dim; border-radius: 8px; }
+QFrame[role="dropzone"][active="true"] { background: @accentTint; border: 2px dashed @accent; }
 QLabel[role="dim"] { color: @dim; }
 QLabel[role="bad"] { color: @bad; }
 QLabel[role="warning"] { color: @warning; }
@@ -49,9 +51,19 @@ QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @acce
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
 QPushButton[role="danger"] { color: @bad; border-color: @bad; }
+QPushButton[role="danger"]:disabled { color: @dim; border-color: @line; }
+QPushButton[role="chip"] { background: @accentTint; color: @accent; border-color: @accentTint; border-radius: 12px; padding: 3px 10px; }
+QPushButton[role="chip"]:hover { border-color: @accent; }
+QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton[role="toggle"] { border-radius: 12px; padding: 3px 10px; }
+QPushButton[role="toggle"]:checked { background: @accentTint; color: @accent; border-color: @accentTint; }
+QPushButton[role="toggle"]:focus { border: 2px solid @accent; padding: 2px 9px; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 1px 4px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; }
+QPushButton[role="onBand"] { background: transparent; color: @onProduction; border: 1px solid @onProduction; padding: 2px 10px; }
+QPushButton[role="onBand"]:hover, QPushButton[role="onBand"]:pressed { background: @onProduction; color: @production; }
+QPushButton[role="onBand"]:focus { border: 2px solid @onProduction; padding: 1px 9px; font-weight: 600; }
 QPushButton[role="profile"] { text-align: left; border-radius: 8px; padding: 8px 10px; }
 QPushButton[role="navigation"] { text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 8px; }
 QPushButton[role="navigation"]:hover { background: @hover; }
@@ -100,6 +112,10 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QTableView { background: @panel; alternate-background-color: @zebra; color: @text; border: 0; outline: 0; gridline-color: @line;
     selection-background-color: @selection; selection-color: @text; border-top-left-radius: 10px; border-top-right-radius: 10px; }
 QTableView::item { border: 0; }
+QListWidget[role="versions"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: 0; }
+QListWidget[role="versions"]:focus { border: 2px solid @accent; padding: 3px; }
+QListWidget[role="versions"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
+QListWidget[role="versions"]::item:selected { background: @accentTint; color: @accent; }
 QTableCornerButton::section { background: @panel; border: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 6px 10px; font-weight: 600; }

@@ -2,8 +2,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QGuiApplication>
-#include <algorithm>
-#include <cmath>
+
+#include "app/domain/color.h"
 
 namespace bankhub {
 
@@ -105,19 +105,8 @@ const Tokens& currentTokens() {
     return tokensFor(QGuiApplication::palette());
 }
 
-namespace {
-double linear(double channel) {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color) {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-}  // namespace
-
 double contrastRatio(const QColor& first, const QColor& second) {
-    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrastRatio(Rgb::from(first.rgb()), Rgb::from(second.rgb()));
 }
 
 }  // namespace bankhub

@@ -10,8 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/inlinebutton.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/valuetext.h"
@@ -95,6 +95,12 @@ void DetailPanel::setFooter(QWidget* footer) {
     footer_->setVisible(!rows_.isEmpty());
 }
 
+void DetailPanel::setActions(QWidget* actions) {
+    actions_ = actions;
+    layout()->addWidget(actions);
+    actions_->setVisible(!rows_.isEmpty());
+}
+
 QString DetailPanel::asText() const {
     QStringList lines;
     for (const DetailRow& row : rows_)
@@ -119,6 +125,7 @@ void DetailPanel::showContent(bool visible) {
     hairline_->setVisible(visible);
     if (grid_) grid_->setVisible(visible);
     if (footer_) footer_->setVisible(visible);
+    if (actions_) actions_->setVisible(visible);
 }
 
 void DetailPanel::rebuild() {
@@ -132,32 +139,34 @@ void DetailPanel::rebuild() {
     grid->setVerticalSpacing(space(1) + 2);
     grid->setColumnStretch(1, 1);
     content_->insertWidget(position, grid_);
-    for (int line = 0; line < rows_.size(); ++line)
-        addRow(line, rows_.at(line));
+    for (const DetailRow& row : std::as_const(rows_))
+        addRow(grid->rowCount(), row);
 }
 
 void DetailPanel::addRow(int line, const DetailRow& row) {
     auto* grid = static_cast<QGridLayout*>(grid_->layout());
+    line *= 2;  // each row has a second line for a wide value
     auto* label = new QLabel(row.label);
     setRole(label, "dim");
-    grid->addWidget(label, line, 0, Qt::AlignTop);
+    grid->addWidget(label, line, 0, 1, row.wide ? 2 : 1, Qt::AlignTop);
     if (row.status) {
         auto* pill = new Pill;
         pill->setStatus(*row.status);
-        grid->addWidget(pill, line, 1, Qt::AlignLeft | Qt::AlignTop);
+        // A long one would widen the panel beyond its edge: it gets a line of its own.
+        const bool isLong = pill->sizeHint().width() > textWidth(font(), 20);
+        grid->addWidget(pill, isLong ? line + 1 : line, isLong ? 0 : 1, 1, isLong ? 3 : 2,
+                        Qt::AlignLeft | Qt::AlignTop);
         return;
     }
     auto* value = new ValueText;
     value->setText(orDash(row.value));
-    grid->addWidget(value, line, 1);
+    if (row.wide)
+        grid->addWidget(value, line + 1, 0, 1, 3);
+    else
+        grid->addWidget(value, line, 1);
     if (row.value.isEmpty()) return;
-    auto* copy = new QToolButton;
-    copy->setIcon(themeIcon(QStringLiteral("copy"), Tone::Dim));
-    setRole(copy, "inline");
-    copy->setIconSize(QSize(14, 14));
-    copy->setFixedSize(fontMetrics().height() + 2, fontMetrics().height() + 2);
-    copy->setToolTip(tr("Copy %1").arg(row.label));
-    copy->setAccessibleName(copy->toolTip());
+    auto* copy = makeInlineButton(QStringLiteral("copy"), font());
+    nameInlineButton(copy, tr("Copy %1").arg(row.label));
     connect(copy, &QToolButton::clicked, this, [text = row.value] { QGuiApplication::clipboard()->setText(text); });
     grid->addWidget(copy, line, 2, Qt::AlignTop);
 }

@@ -18,6 +18,7 @@ struct DetailRow {
     QString label;
     QString value;
     std::optional<StatusText> status;
+    bool wide = false;  ///< long: the value stands under its label, over the whole width
 };
 
 /// The panel at the right of a table: a headline, a line under it, and labelled values, each with a copy button.
@@ -34,6 +35,8 @@ public:
     void showPlaceholder();
     /// A widget under the rows, for buttons that act on what is shown. Takes ownership; call once.
     void setFooter(QWidget* footer);
+    /// A widget along the lower edge that stays in view while the rest scrolls. Takes ownership; call once.
+    void setActions(QWidget* actions);
     [[nodiscard]] const QList<DetailRow>& rows() const { return rows_; }
     /// All rows as "label: value" lines.
     [[nodiscard]] QString asText() const;
@@ -55,6 +58,7 @@ private:
     QWidget* grid_ = nullptr;
     QVBoxLayout* content_;
     QWidget* footer_ = nullptr;
+    QWidget* actions_ = nullptr;
     QList<DetailRow> rows_;
 };
 

@@ -43,6 +43,8 @@ DirectoryPage::DirectoryPage(QAbstractItemModel* model, Settings& settings, QWid
     layout->setSpacing(space(3));
     layout->addWidget(header_);
     layout->addLayout(filterLine_);
+    belowFilter_ = new QVBoxLayout;
+    layout->addLayout(belowFilter_);
     layout->addWidget(notice_);
     layout->addLayout(body, 1);
 }
@@ -76,8 +78,9 @@ void DirectoryPage::makeTable() {
     table_ = new RecordTable;
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
-    connect(state_, &StatePanel::actionTriggered, this,
-            [this] { filter_->restricts() ? clearFilter() : Q_EMIT syncRequested(); });
+    connect(state_, &StatePanel::actionTriggered, this, [this] {
+        if (!takeOwnAction()) filter_->restricts() ? clearFilter() : Q_EMIT syncRequested();
+    });
     stack_ = new QStackedWidget;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
@@ -94,9 +97,11 @@ void DirectoryPage::finishSetup(const Layout& layout) {
     table_->setModel(filter_);
     table_->setColumnSamples(layout.columnSamples);
     table_->setFlexibleColumn(layout.flexibleColumn);
-    table_->horizontalHeader()->setSortIndicator(layout.sortColumn, Qt::AscendingOrder);
+    table_->horizontalHeader()->setSortIndicator(layout.sortColumn, layout.sortOrder);
     table_->restoreColumns(settings_.state(stateName("columns")));
     table_->setSortingEnabled(true);
+    showTransactions_->setVisible(layout.aboutTransactions);
+    sync_->setVisible(layout.aboutTransactions);
     detailsToggle_ = new DetailToggle(details_, settings_, stateName("details"), layout.detailsAtFirst);
     header_->insertAction(detailsToggle_);
     detailsToggle_->placeIn(width());
@@ -126,6 +131,21 @@ void DirectoryPage::toggleDetails() {
 
 void DirectoryPage::addFilter(QWidget* widget) {
     filterLine_->addWidget(widget);
+}
+
+void DirectoryPage::addHeaderAction(QWidget* widget) {
+    header_->insertAction(widget);
+}
+
+void DirectoryPage::addNotice(QWidget* widget) {
+    belowFilter_->addWidget(widget);
+}
+
+void DirectoryPage::selectSourceRow(int sourceRow) {
+    const QModelIndex index = filter_->mapFromSource(model_->index(sourceRow, 0));
+    if (!index.isValid()) return;
+    table_->setCurrentIndex(index);
+    table_->selectRow(index.row());
 }
 
 std::optional<qint64> DirectoryPage::count() const {
@@ -166,30 +186,35 @@ void DirectoryPage::showState() {
     if (!ready_) return;
     const int shown = filter_->rowCount();
     const int all = model_->rowCount();
-    if (error() && all == 0)
+    if (!showOwnState(*state_)) showCommonState();
+    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
+    header_->setSubtitle(loaded() ? subtitle(shown, all) : QString());
+}
+
+void DirectoryPage::showCommonState() {
+    if (error() && model_->rowCount() == 0)
         state_->showError(*error());
     else if (!loaded())
         state_->showLoading(tr("Reading the cache…"));
     else if (filter_->restricts())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
-        state_->showEmpty(words().emptyTitle, words().emptyText, tr("Synchronise"));
-    stack_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(table_) : state_);
-    if (!loaded())
-        header_->setSubtitle({});
-    else if (filter_->restricts())
-        header_->setSubtitle(tr("Showing %1 of %2").arg(countText(shown), countText(all)));
-    else
-        header_->setSubtitle(countText(all));
+        state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"));
+}
+
+QString DirectoryPage::subtitle(int shown, int all) const {
+    if (!filter_->restricts()) return countText(all);
+    return tr("Showing %1 of %2").arg(countText(shown), countText(all));
 }
 
 void DirectoryPage::showDetails() {
     const int row = selectedSourceRow();
     showTransactions_->setEnabled(row >= 0);
-    if (row < 0)
-        details_->showPlaceholder();
-    else
+    if (row >= 0)
         fillDetails(row, *details_);
+    else
+        details_->showPlaceholder();
+    selectionShown(row);
 }
 
 void DirectoryPage::retranslate() {

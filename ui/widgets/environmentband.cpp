@@ -8,6 +8,7 @@
 #include "ui/format/statustext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/roles.h"
 
@@ -19,15 +20,14 @@ EnvironmentBand::EnvironmentBand(QWidget* parent) : QFrame(parent) {
     sign_->setIcon(iconOnProduction(QStringLiteral("warning")));
     name_ = new QLabel;
     name_->setFont(strongFont(font()));
-    meaning_ = new QLabel;
+    meaning_ = new ElidedLabel;
     meaning_->setFont(smallFont(font()));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space(4), space(1), space(4), space(1));
-    layout->setSpacing(space(2));
-    layout->addWidget(sign_);
-    layout->addWidget(name_);
-    layout->addWidget(meaning_);
-    layout->addStretch(1);
+    line_ = new QHBoxLayout(this);
+    line_->setContentsMargins(space(4), space(1), space(4), space(1));
+    line_->setSpacing(space(2));
+    line_->addWidget(sign_);
+    line_->addWidget(name_);
+    line_->addWidget(meaning_, 1);
 }
 
 void EnvironmentBand::setProfile(const Profile& profile) {
@@ -44,6 +44,10 @@ void EnvironmentBand::setProfile(const Profile& profile) {
     retranslate();
 }
 
+void EnvironmentBand::addWidget(QWidget* widget) {
+    line_->addWidget(widget);
+}
+
 QString EnvironmentBand::words() const {
     return accessibleName();
 }
@@ -56,18 +60,18 @@ void EnvironmentBand::changeEvent(QEvent* event) {
 void EnvironmentBand::retranslate() {
     if (profile_.isProduction()) {
         name_->setText(tr("PRODUCTION — real money"));
-        meaning_->setText(tr("What you see are customers' real accounts."));
+        meaning_->setFullText(tr("What you see are customers' real accounts."));
     } else if (isDemo(profile_)) {
         name_->setText(tr("DEMO"));
-        meaning_->setText(tr("made-up companies and amounts from a simulator on this computer"));
+        meaning_->setFullText(tr("made-up companies and amounts from a simulator on this computer"));
     } else if (profile_.environment == Environment::Sandbox) {
         name_->setText(tr("SANDBOX — simulated data, no real money"));
-        meaning_->clear();
+        meaning_->setFullText({});
     } else {
         name_->setText(profile_.serviceAddress().host());
-        meaning_->setText(tr("custom address; this program cannot know whether the money is real"));
+        meaning_->setFullText(tr("custom address; this program cannot know whether the money is real"));
     }
-    setAccessibleName(name_->text() + QLatin1Char(' ') + meaning_->text());
+    setAccessibleName(name_->text() + QLatin1Char(' ') + meaning_->fullText());
 }
 
 }  // namespace bankhub

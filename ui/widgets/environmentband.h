@@ -5,10 +5,12 @@
 
 #include "app/auth/profile.h"
 
+class QHBoxLayout;
 class QLabel;
 
 namespace bankhub {
 
+class ElidedLabel;
 class IconLabel;
 
 /// The band along the top edge that says which environment this is: red with words and a sign on production, quiet
@@ -18,6 +20,8 @@ class EnvironmentBand : public QFrame {
 public:
     explicit EnvironmentBand(QWidget* parent = nullptr);
     void setProfile(const Profile& profile);
+    /// Puts a widget at the right; takes ownership.
+    void addWidget(QWidget* widget);
     [[nodiscard]] QString words() const;
 
 protected:
@@ -28,7 +32,8 @@ private:
     Profile profile_;
     IconLabel* sign_;
     QLabel* name_;
-    QLabel* meaning_;
+    ElidedLabel* meaning_;
+    QHBoxLayout* line_;
 };
 
 }  // namespace bankhub

@@ -36,6 +36,11 @@ QString PageHeader::subtitle() const {
     return subtitle_->fullText();
 }
 
+void PageHeader::addMark(QWidget* mark) {
+    layout_->insertWidget(layout_->indexOf(subtitle_), mark);
+    ++firstAction_;
+}
+
 void PageHeader::addAction(QWidget* widget) {
     layout_->addWidget(widget);
 }

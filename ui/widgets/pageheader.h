@@ -17,6 +17,8 @@ public:
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     [[nodiscard]] QString subtitle() const;
+    /// A status beside the title; takes ownership.
+    void addMark(QWidget* mark);
     /// Adds to the right of what is there; takes ownership.
     void addAction(QWidget* widget);
     /// As addAction, to the left of what is there.

@@ -26,7 +26,9 @@ void paintPill(QPainter& painter, const QRect& area, const StatusText& status, c
     if (status.words.isEmpty()) return;
     const QSize wanted = pillSize(status, font);
     const QSize size(qMin(wanted.width(), area.width()), wanted.height());
-    const QRect shape(area.left(), area.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    // One pixel down looks centred beside text, but not out of the area.
+    const int top = qMin(area.center().y() - size.height() / 2 + 1, area.bottom() - size.height() + 1);
+    const QRect shape(area.left(), top, size.width(), size.height());
     const QColor color = textColor(tokens, status.tone);
     const QColor tint = tintColor(tokens, status.tone);
 

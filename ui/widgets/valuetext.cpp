@@ -38,8 +38,12 @@ int ValueText::layOut(QTextLayout& layout, int width) const {
 }
 
 int ValueText::heightForWidth(int width) const {
-    QTextLayout layout(text_, font());
+    QTextLayout layout(shownText(), font());
     return qMax(fontMetrics().height(), layOut(layout, width));
+}
+
+QString ValueText::shownText() const {
+    return QString(text_).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
 }
 
 QSize ValueText::sizeHint() const {
@@ -54,7 +58,7 @@ QSize ValueText::minimumSizeHint() const {
 void ValueText::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    QTextLayout layout(text_, font());
+    QTextLayout layout(shownText(), font());
     layOut(layout, width());
     layout.draw(&painter, QPointF(0, 0));
 }

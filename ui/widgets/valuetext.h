@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// As QTextLayout breaks lines.
+    [[nodiscard]] QString shownText() const;
     int layOut(QTextLayout& layout, int width) const;
     QString text_;
 };

@@ -7,11 +7,13 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 #include "app/writes/writepermission.h"
 #include "ui/format/errortext.h"
 #include "ui/format/timetext.h"
+#include "ui/format/writetext.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
@@ -22,6 +24,9 @@
 namespace bankhub {
 
 namespace {
+constexpr qint64 smallestUpload = 16 * 1024;  // bytes
+constexpr int progressSteps = 1000;
+
 /// Grows with what it holds up to a share of the screen, then scrolls.
 class ContentArea : public QScrollArea {
 public:
@@ -31,7 +36,7 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     [[nodiscard]] QSize sizeHint() const override {
-        const int width = textWidth(font(), 76);
+        const int width = textWidth(font(), 76) - 2 * space(5);  // the dialog at its narrowest, without its margins
         const int height =
             widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
         return {width, qMin(height, recordHeight(font()) * 14)};
@@ -67,6 +72,8 @@ WriteDialog::WriteDialog(const PreparedWrite& write, const WriteWords& words, co
     layout->addLayout(inside, 1);
     setMinimumWidth(textWidth(font(), 76));
     connect(&permission_, &WritePermission::changed, this, &WriteDialog::showState);
+    if (write_.watchProgress)
+        write_.watchProgress(this, [this](qint64 sent, qint64 total) { showProgress(sent, total); });
     retranslate();
     back_->setFocus();
 }
@@ -101,6 +108,10 @@ void WriteDialog::buildContent(QVBoxLayout* inside) {
         unlockMenu->popup(locked_->mapToGlobal(QPoint(locked_->width() / 2, locked_->height())));
     });
     notice_ = new NoticeStrip;
+    details_ = makeLabel();
+    details_->setFont(smallFont(font()));
+    details_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setRole(details_, "dim");
     progress_ = new QProgressBar;
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
@@ -112,6 +123,7 @@ void WriteDialog::buildContent(QVBoxLayout* inside) {
     inside->addWidget(typed_);
     inside->addWidget(progress_);
     inside->addWidget(notice_);
+    inside->addWidget(details_);
     if (write_.changes.isEmpty()) inside->addStretch(1);
 }
 
@@ -147,6 +159,7 @@ void WriteDialog::send(const std::function<Pending<WriteReceipt>()>& how) {
     if (sending_ ||
         (mustBeTyped() && state_ == State::Asking && typed_->text().trimmed() != write_.order.subject.trimmed()))
         return;
+    progress_->setRange(0, 0);
     sending_ = how();
     enter(State::Sending);
     sending_->finally(this, [this](const Result<WriteReceipt>& result) { settled(result); });
@@ -155,6 +168,7 @@ void WriteDialog::send(const std::function<Pending<WriteReceipt>()>& how) {
 void WriteDialog::settled(const Result<WriteReceipt>& result) {
     sending_.reset();
     lastCheckFailed_ = false;
+    stillUnderWay_ = false;
     if (result) {
         receipt_ = *result;
         if (receipt_->fromJournal) {
@@ -171,12 +185,22 @@ void WriteDialog::settled(const Result<WriteReceipt>& result) {
     enter(error_->kind == ErrorKind::ResultUnknown ? State::Unknown : State::Failed);
 }
 
+void WriteDialog::showProgress(qint64 sent, qint64 total) {
+    // A small body leaves at once; and when everything has left, how long the answer takes is not known.
+    if (state_ != State::Sending || total < smallestUpload) return;
+    progress_->setRange(0, sent < total ? progressSteps : 0);
+    if (sent < total) progress_->setValue(static_cast<int>(sent * progressSteps / total));
+    progress_->setAccessibleName(tr("%1 of %2 KB sent").arg(sent / 1024).arg(total / 1024));
+}
+
 void WriteDialog::check() {
+    lastCheckFailed_ = false;
+    stillUnderWay_ = false;
+    progress_->setRange(0, 0);
     enter(State::Checking);
     write_.check().then(
         this,
         [this](WriteCheck found) {
-            lastCheckFailed_ = false;
             switch (found) {
                 case WriteCheck::Happened:
                     receipt_ = WriteReceipt{write_.order.key, {}, 0, true};
@@ -188,6 +212,10 @@ void WriteDialog::check() {
                     break;
                 case WriteCheck::CannotTell:
                     enter(State::CannotTell);
+                    break;
+                case WriteCheck::StillUnderWay:
+                    stillUnderWay_ = true;
+                    enter(State::Unknown);
                     break;
             }
         },
@@ -205,6 +233,14 @@ void WriteDialog::enter(State state) {
     if (state == State::Unknown) next = check_;
     if (state == State::Failed || state == State::Answered) next = confirm_;
     next->setFocus();
+    growToFit();
+}
+
+void WriteDialog::growToFit() {
+    // A window does not follow words that wrap by itself.
+    layout()->activate();
+    const int wanted = qMin(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+    if (height() < wanted) resize(width(), wanted);
 }
 
 void WriteDialog::showState() {
@@ -218,12 +254,18 @@ void WriteDialog::showState() {
     const bool locked = !permission_.mayWrite() && !busy && state_ != State::Answered;
     locked_->setVisible(locked);
     if (locked) locked_->say(tr("This production profile is read-only."), Tone::Warning, tr("Allow changes…"), false);
+    notice_->setVisible(!asking && !busy);
+    showButtons();
+    showWords();
+    updateConfirm();
+}
+
+void WriteDialog::showButtons() {
+    const bool asking = state_ == State::Asking;
     again_->setVisible(state_ == State::CannotTell || (state_ == State::Unknown && lastCheckFailed_));
     check_->setVisible(state_ == State::Unknown || state_ == State::CannotTell);
     confirm_->setVisible(asking || state_ == State::Failed || state_ == State::Answered);
     back_->setVisible(state_ != State::Answered);
-    notice_->setVisible(!asking && !busy);
-
     back_->setText(state_ == State::Sending  ? tr("Stop waiting")
                    : state_ == State::Failed ? tr("Back")
                    : asking                  ? tr("Cancel")
@@ -233,31 +275,57 @@ void WriteDialog::showState() {
     confirm_->setText(asking ? words_.confirm : state_ == State::Failed ? tr("Try again") : tr("Close"));
     for (QPushButton* button : {back_, again_, check_, confirm_})
         button->setAccessibleName(button->text());
+}
 
-    if (state_ == State::Failed && error_) {
-        const ErrorText text = errorText(*error_);
-        notice_->say(text.inOneLine() + QLatin1Char(' ') + text.advice, Tone::Bad, {}, false);
-    } else if (state_ == State::Failed) {
-        notice_->say(tr("The service was asked: it did not happen. You can send it again."), Tone::Accent, {}, false);
-    } else if (state_ == State::Unknown && lastCheckFailed_) {
-        notice_->say(tr("It could not be checked. %1").arg(errorText(*error_).inOneLine()), Tone::Bad, {}, false);
-    } else if (state_ == State::Unknown) {
-        notice_->say(tr("Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check "
-                        "before you send it again."),
-                     Tone::Warning, {}, false);
-    } else if (state_ == State::CannotTell) {
-        notice_->say(
-            tr("The service cannot say whether it happened. Sending it again uses the same idempotency key, but "
-               "the service does not promise to recognise it."),
-            Tone::Warning, {}, false);
-    } else if (state_ == State::Answered && receipt_->answeredAtUtcMs > 0) {
-        notice_->say(
-            tr("This was already done on %1. Nothing was sent again.").arg(dateTimeText(receipt_->answeredAtUtcMs)),
-            Tone::Accent, {}, false);
-    } else if (state_ == State::Answered) {
-        notice_->say(tr("The service was asked: it has happened."), Tone::Good, {}, false);
+void WriteDialog::showWords() {
+    const auto say = [this](Tone tone, const QString& text) { notice_->say(text, tone, {}, false); };
+    QString details;
+    switch (state_) {
+        case State::Asking:
+        case State::Sending:
+        case State::Checking:
+            break;
+        case State::Failed:
+            if (!error_) {
+                say(Tone::Accent, tr("The service was asked: it did not happen. You can send it again."));
+                break;
+            }
+            say(Tone::Bad, writeErrorText(*error_).asParagraph());
+            details = writeErrorText(*error_).details;
+            break;
+        case State::Unknown:
+            details = errorText(*error_).details;
+            if (lastCheckFailed_)
+                say(Tone::Bad, tr("It could not be checked. %1").arg(errorText(*error_).inOneLine()));
+            else if (stillUnderWay_)
+                say(Tone::Warning, tr("It is still being sent. Its answer may come; check again in a moment."));
+            else if (!error_->serverText.isEmpty() || !error_->fields.isEmpty())
+                say(Tone::Warning,
+                    tr("This time it was refused, but an earlier try may have happened: %1 Check before you send it "
+                       "again.")
+                        .arg(writeErrorText(*error_).meaning));
+            else
+                say(Tone::Warning,
+                    tr("Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check "
+                       "before you send it again."));
+            break;
+        case State::CannotTell:
+            say(Tone::Warning,
+                tr("The service cannot say whether it happened. Sending it again uses the same idempotency key, but "
+                   "the service does not promise to recognise it."));
+            break;
+        case State::Answered:
+            details = jsonText(receipt_->answer);
+            if (!details.isEmpty()) details = tr("The answer of that time:") + QLatin1Char('\n') + details;
+            if (receipt_->answeredAtUtcMs > 0)
+                say(Tone::Accent, tr("This was already done on %1. Nothing was sent again.")
+                                      .arg(dateTimeText(receipt_->answeredAtUtcMs)));
+            else
+                say(Tone::Good, tr("The service was asked: it has happened."));
+            break;
     }
-    updateConfirm();
+    details_->setText(details);
+    details_->setVisible(!details.isEmpty());
 }
 
 bool WriteDialog::mustBeTyped() const {

@@ -29,7 +29,8 @@ struct WriteWords {
 
 /// Asks, sends, and says how it ended: the one dialog through which anything is changed at the service. Shows the
 /// environment, method and path, the subject, and what changes; while sending, progress and a way to stop waiting;
-/// after a failure the service's own words with "Try again"; after a lost answer "result unknown" with "Check".
+/// after a failure the service's own words with "Try again"; after a lost answer "result unknown" with "Check"; the
+/// stored answer when the same thing had been confirmed before.
 /// On a locked production profile it offers to unlock first. Use open(); deletes itself when closed.
 class WriteDialog : public QDialog {
     Q_OBJECT
@@ -52,10 +53,14 @@ private:
     void buildContent(QVBoxLayout* inside);
     void buildButtons(QVBoxLayout* inside);
     void enter(State state);
+    void growToFit();
     void send(const std::function<Pending<WriteReceipt>()>& how);
     void check();
     void settled(const Result<WriteReceipt>& result);
+    void showProgress(qint64 sent, qint64 total);
     void showState();
+    void showButtons();
+    void showWords();
     void updateConfirm();
     [[nodiscard]] bool mustBeTyped() const;
     void retranslate();
@@ -71,9 +76,11 @@ private:
     std::optional<WriteReceipt> receipt_;
     std::optional<Pending<WriteReceipt>> sending_;
     bool lastCheckFailed_ = false;
+    bool stillUnderWay_ = false;  ///< as the last check found
 
     NoticeStrip* locked_;
     NoticeStrip* notice_;
+    QLabel* details_;  ///< what support asks for, or the stored answer
     QList<NoticeStrip*> warnings_;
     QLabel* call_;
     QProgressBar* progress_;

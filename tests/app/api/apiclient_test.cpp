@@ -98,7 +98,7 @@ void ApiClientTest::fiveRefusalsAndAStragglerCostOneToken() {
     });
     QVERIFY(await(hub.tokens.token()));
     const auto straggler = hub.client.call(api::companyList(9));
-    QList<Pending<Page<Company>>> calls;
+    QList<Pending<ListPage<Company>>> calls;
     for (int i = 0; i < 5; ++i)
         calls.append(hub.read());
     for (const auto& call : calls)

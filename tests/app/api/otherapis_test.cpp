@@ -49,7 +49,7 @@ QString name(const char* latin1) {
     return QString::fromLatin1(latin1);
 }
 
-Result<Page<BankAccount>> accounts(const QJsonValue& root) {
+Result<ListPage<BankAccount>> accounts(const QJsonValue& root) {
     return api::bankAccountList(1).decode(root);
 }
 
@@ -120,7 +120,7 @@ void OtherApisTest::bankAccountDetail() {
     QCOMPARE(detail->identificationNumber, name("048200001234"));
     QCOMPARE(detail->phoneNumber, name("0905000111"));
     const VirtualAccount expected{name("d0a1b2c3-a9b2-11f0-8c33-52c7e9b4f41b"), name("963869SONGHAN01"),
-                                  name("SONG HAN QUAY 01"), true};
+                                  name("SONG HAN QUAY 01"), true, vietnamtime::parse(name("2026-10-15 11:05:00"))};
     QCOMPARE(detail->virtualAccounts, QList<VirtualAccount>{expected});
     QVERIFY(decode(contractSample(name("getBankAccount.noVa")))->virtualAccounts.isEmpty());
     COMPARE_KIND(decode(parsed(R"({"data":{"account_number":"1"}})")), ErrorKind::BadReply);

@@ -38,12 +38,12 @@ private slots:
 };
 
 namespace {
-Result<Page<Transaction>> list(const QJsonValue& root) {
+Result<ListPage<Transaction>> list(const QJsonValue& root) {
     return api::transactionList({}, 1).decode(root);
 }
 
 /// The first row of the contract's list with one member changed.
-Result<Page<Transaction>> listWith(const char* member, const QJsonValue& value) {
+Result<ListPage<Transaction>> listWith(const char* member, const QJsonValue& value) {
     return list(
         withMember(contractSample(QStringLiteral("listTransactions.page")), QString::fromLatin1(member), value));
 }

@@ -59,6 +59,31 @@ private slots:
         QCOMPARE(companies->at(1).company, bare);
     }
 
+    void oneCompanyAloneSaysNothingAboutTheList() {
+        TemporaryStore store;
+        Company listed = fullCompany(QStringLiteral("listed"), 1);
+        listed.configuration.reset();
+        const Company gone = fullCompany(QStringLiteral("gone"), 2);
+        QVERIFY(resultOf(store->saveCompanies({listed, gone}, 1)).has_value());
+        QVERIFY(resultOf(store->saveCompanies({listed}, 2)).has_value());
+        QSignalSpy changes(&*store, &Store::companiesChanged);
+        const Company detail = fullCompany(QStringLiteral("listed"), 1);
+        Company goneDetail = gone;
+        goneDetail.status = QStringLiteral("Terminated");
+        QVERIFY(resultOf(store->saveCompany(detail, 3)).has_value());
+        QVERIFY(resultOf(store->saveCompany(goneDetail, 3)).has_value());
+        QVERIFY(resultOf(store->saveCompany(goneDetail, 4)).has_value());  // nothing new
+        QCOMPARE(changes.size(), 2);
+        const auto companies = resultOf(store->companies());
+        QCOMPARE(companies->at(0).company, goneDetail);
+        QVERIFY(companies->at(0).vanished);
+        QCOMPARE(companies->at(1).company, detail);
+        QVERIFY(!companies->at(1).vanished);
+        // A list, which has no configurations, keeps the one that was read.
+        QVERIFY(resultOf(store->saveCompanies({listed}, 5)).has_value());
+        QCOMPARE(resultOf(store->companies())->at(1).company.configuration, detail.configuration);
+    }
+
     void marksWhatIsNoLongerListed() {
         TemporaryStore store;
         const Company first = fullCompany(QStringLiteral("first"), 1);

@@ -44,6 +44,25 @@ private slots:
         for (const char* fact : {"403", "8ab3c", "request-1", "text/html", "edge-blocked"})
             QVERIFY2(details.contains(QLatin1String(fact)), fact);
     }
+    void ofAWriteItIsSaidWhetherAnythingWasChanged() {
+        const QString nothing = QStringLiteral("Nothing was changed");
+        Error error = Error::make(ErrorKind::Network);
+        QVERIFY(!writeErrorText(error).meaning.contains(nothing));  // it may have been sent
+        error.neverSent = true;
+        QVERIFY(writeErrorText(error).meaning.contains(nothing));
+        QVERIFY(writeErrorText(Error::make(ErrorKind::Validation)).meaning.contains(nothing));
+        QVERIFY(writeErrorText(Error::make(ErrorKind::ReadOnly)).meaning.contains(nothing));
+        QVERIFY(!writeErrorText(Error::make(ErrorKind::Server)).meaning.contains(nothing));
+        QVERIFY(!writeErrorText(Error::make(ErrorKind::ResultUnknown)).meaning.contains(nothing));
+    }
+    void ofAWriteEveryMemberIsNamed() {
+        Error error = Error::make(ErrorKind::Validation);
+        error.fields.insert(QStringLiteral("full_name"), {QStringLiteral("is required")});
+        error.fields.insert(QStringLiteral("webhook_url"), {QStringLiteral("is not https")});
+        const QString meaning = writeErrorText(error).meaning;
+        QVERIFY2(meaning.contains(QStringLiteral("Full name: is required")), qPrintable(meaning));
+        QVERIFY2(meaning.contains(QStringLiteral("Webhook address: is not https")), qPrintable(meaning));
+    }
     void rateLimitSaysHowLong() {
         Error error = Error::make(ErrorKind::RateLimited);
         error.retryAfterSeconds = 90;

@@ -7,6 +7,7 @@
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
 #include "tests/support/store_testing.h"
+#include "ui/format/moneytext.h"
 #include "ui/models/bankaccountmodel.h"
 #include "ui/models/companymodel.h"
 #include "ui/models/directoryfilter.h"
@@ -61,12 +62,59 @@ private slots:
         QTRY_COMPARE(account(accountRow("account-2"), BankAccountModel::Number),
                      QStringLiteral("0022 (no longer listed)"));
     }
+    void whatTheServiceFoundStandsBesideTheCache() {
+        BankAccount known = accounts_->accountAt(accountRow("account-1")).account;
+        known.active = false;
+        BankAccount fresh;
+        fresh.xid = {QStringLiteral("account-new")};
+        fresh.companyXid = {QStringLiteral("company-2")};
+        accounts_->showFound({fresh, known});
+        QCOMPARE(accounts_->rowCount(), 2);
+        QVERIFY(accounts_->showsFound());
+        QCOMPARE(account(0, BankAccountModel::Company), QStringLiteral("Bếp Nhà Lụa"));
+        QCOMPARE(account(1, BankAccountModel::Active), QStringLiteral("switched off"));
+        QCOMPARE(account(1, BankAccountModel::Transactions), QStringLiteral("6"));
+        accounts_->showCache();
+        QCOMPARE(accountRow("account-new"), -1);
+        QCOMPARE(account(accountRow("account-1"), BankAccountModel::Active), QStringLiteral("active"));
+    }
+    void balanceIsNeverABareNought() {
+        BankAccount account = accounts_->accountAt(0).account;
+        for (const auto& [reported, text] :
+             {std::pair{std::optional<Dong>(), QString()}, std::pair{std::optional<Dong>(0), QString()},
+              std::pair{std::optional<Dong>(1500), withCurrency(QStringLiteral("1.500"))}}) {
+            account.accumulated = reported;
+            QCOMPARE(BankAccountModel::balanceText(account), text);
+            accounts_->showFound({account});
+            QCOMPARE(accounts_->index(0, BankAccountModel::Balance).data().toString(),
+                     text.isEmpty() ? QStringLiteral("—") : text);
+        }
+    }
     void companyInWords() {
         const int row = companies_->rowOf({QStringLiteral("company-2")});
         QCOMPARE(companies_->index(row, CompanyModel::Status).data().toString(), QStringLiteral("Pending"));
         QVERIFY(companies_->index(row, CompanyModel::Status).data(PillRole).toBool());
         QCOMPARE(companies_->index(row, CompanyModel::Accounts).data(RawValueRole).toLongLong(), 1);
         QCOMPARE(companies_->index(row, CompanyModel::Created).data().toString(), QStringLiteral("—"));
+    }
+    void companiesOfAnotherSourceTakeTheirPlace() {
+        Company known = companies_->companyAt(0).company;
+        known.status = QStringLiteral("Suspended");
+        Company stranger;
+        stranger.xid = {QStringLiteral("company-9")};
+        stranger.fullName = QStringLiteral("Lạ");
+        companies_->showFound({stranger, known});
+        QCOMPARE(companies_->rowCount(), 2);
+        const auto text = [this](int row, CompanyModel::Column column) {
+            return companies_->index(row, column).data().toString();
+        };
+        QCOMPARE(text(0, CompanyModel::Name), QStringLiteral("Lạ"));
+        QCOMPARE(text(0, CompanyModel::Accounts), QStringLiteral("—"));
+        QCOMPARE(text(1, CompanyModel::Status), QStringLiteral("Suspended"));
+        QCOMPARE(text(1, CompanyModel::Accounts), QStringLiteral("1"));
+        companies_->showCached();
+        QCOMPARE(companies_->rowCount(), 2);
+        QCOMPARE(companies_->rowOf(stranger.xid), -1);
     }
     void filterIgnoresAccents() {
         DirectoryFilter filter;

@@ -12,9 +12,10 @@ private slots:
     void everyIconIsThere_data() {
         QTest::addColumn<QString>("name");
         for (const char* name :
-             {"transactions", "bank-account", "company",      "sync",    "stop",  "search", "export",  "settings",
-              "profile",      "connected",    "disconnected", "warning", "check", "close",  "chevron", "calendar",
-              "filter",       "copy",         "eye",          "lock",    "add",   "edit",   "delete",  "details"})
+             {"transactions", "bank-account", "company",   "sync",         "stop",    "search", "export",
+              "settings",     "profile",      "connected", "disconnected", "warning", "check",  "close",
+              "chevron",      "calendar",     "filter",    "copy",         "eye",     "lock",   "add",
+              "edit",         "delete",       "details",   "silence",      "simulate"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
     void everyIconIsThere() {

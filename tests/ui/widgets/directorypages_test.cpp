@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
 #include "ui/bankaccounts/bankaccountspage.h"
@@ -22,8 +23,13 @@ class DirectoryPagesTest : public QObject {
 private slots:
     void init() {
         data_ = std::make_unique<FilledSession>();
-        companies_ = std::make_unique<CompaniesPage>(data_->session->companies(), data_->settings);
-        accounts_ = std::make_unique<BankAccountsPage>(data_->session->bankAccounts(), data_->settings, data_->clock);
+        Session& session = *data_->session;
+        const WriteDesk desk{session.profile(), session.writePermission()};
+        companies_ =
+            std::make_unique<CompaniesPage>(session.companies(), session.companyDesk(), desk, data_->settings);
+        accounts_ = std::make_unique<BankAccountsPage>(BankAccountsPage::Sources{
+            session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
+            session.transactionSimulator(), desk, data_->settings, data_->clock});
         for (Page* page : {static_cast<Page*>(companies_.get()), static_cast<Page*>(accounts_.get())}) {
             page->resize(1400, 800);
             page->show();

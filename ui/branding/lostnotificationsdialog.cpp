@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/branding/lostnotificationsdialog.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "ui/format/moneytext.h"
+#include "ui/format/timetext.h"
+#include "ui/theme/typescale.h"
+#include "ui/widgets/roles.h"
+
+namespace bankhub {
+
+LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransaction>& transactions, QWidget* parent)
+    : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("No longer notified"));
+    auto* words = new QLabel(
+        tr("With the new keywords these %n transaction(s) would not be notified; with the present ones they are.",
+           nullptr, static_cast<int>(transactions.size())));
+    words->setWordWrap(true);
+    auto* table = new QTableWidget(static_cast<int>(transactions.size()), 4);
+    table->setHorizontalHeaderLabels({tr("Time"), tr("Account"), tr("Amount"), tr("Content")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setAccessibleName(windowTitle());
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(recordHeight(font()));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const Transaction& transaction = transactions.at(row).transaction;
+        const QStringList cells{dateTimeText(transaction.timeUtcMs),
+                                transaction.bankName + QLatin1Char(' ') + transaction.accountNumber,
+                                signedMoneyText(transaction.direction, transaction.amount), transaction.content};
+        for (int column = 0; column < cells.size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(cells.at(column).simplified()));
+        table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const int widths[] = {20, 24, 16};
+    for (int column = 0; column < 3; ++column)
+        table->setColumnWidth(column, textWidth(font(), widths[column]));
+    table->horizontalHeader()->setStretchLastSection(true);
+    auto* close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(5), space(4), space(5), space(5));
+    layout->setSpacing(space(3));
+    layout->addWidget(words);
+    layout->addWidget(table, 1);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    resize(textWidth(font(), 110), recordHeight(font()) * 16);
+}
+
+}  // namespace bankhub
