@@ -230,6 +230,7 @@ private slots:
         QTest::qWait(1000);
         QCOMPARE(viewer.addresses.count(), 0);
         QCOMPARE(server.requests().count(), 0);
+    }
 };
 
 BANKHUB_BROWSER_TEST_MAIN(LinkEscapesTest)
