@@ -4,14 +4,20 @@
 #include "app/session/session.h"
 #include "ui/bankaccounts/bankaccountspage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/format/statustext.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/writes/writedesk.h"
 
 namespace bankhub {
 
 PageSet::PageSet(Session& session, Settings& settings, const Clock& clock, QObject* parent) : QObject(parent) {
-    transactions_ = new TransactionsPage(
-        {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
+    transactions_ = new TransactionsPage({session.transactions(),
+                                          session.companies(),
+                                          session.bankAccounts(),
+                                          session.store(),
+                                          settings,
+                                          clock,
+                                          {session.profile().name, environmentText(session.profile())}});
     bankAccounts_ = new BankAccountsPage(session.bankAccounts(), settings, clock);
     companies_ = new CompaniesPage(session.companies(), settings);
     all_ = {transactions_, bankAccounts_, companies_};
