@@ -403,6 +403,333 @@
         <source>The key store of the operating system is not available.</source>
         <translation>Không dùng được kho khoá của hệ điều hành.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>This profile may not change anything at the moment.</source>
+        <translation>Hồ sơ này hiện không được phép thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Allow changes for a while, then try again.</source>
+        <translation>Hãy cho phép thay đổi trong một lúc rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Accounting import (sample)</source>
+        <translation>Nhập vào phần mềm kế toán (mẫu)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>all days in the cache</source>
+        <translation>mọi ngày trong bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Tất cả công ty</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Các dòng được lấy</translation>
+    </message>
+    <message>
+        <source>everything in the cache</source>
+        <translation>mọi thứ trong bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>the selected rows</source>
+        <translation>các dòng được chọn</translation>
+    </message>
+    <message>
+        <source>what was shown</source>
+        <translation>những gì đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Xuất lúc</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Mức đầy đủ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Total in</source>
+        <translation>Tổng tiền vào</translation>
+    </message>
+    <message>
+        <source>Total out</source>
+        <translation>Tổng tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>About this export</source>
+        <translation>Về tệp này</translation>
+    </message>
+    <message>
+        <source>One sheet is too small for all rows: they continue on %1 sheets.</source>
+        <translation>Một trang tính không chứa hết các dòng: dữ liệu trải trên %1 trang tính.</translation>
+    </message>
+    <message>
+        <source>Amount with sign</source>
+        <translation>Số tiền có dấu</translation>
+    </message>
+    <message>
+        <source>Amount without sign</source>
+        <translation>Số tiền không dấu</translation>
+    </message>
+    <message>
+        <source>Amount in</source>
+        <translation>Số tiền vào</translation>
+    </message>
+    <message>
+        <source>Amount out</source>
+        <translation>Số tiền ra</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Mã tài khoản</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Mã công ty</translation>
+    </message>
+    <message>
+        <source>Virtual account ID</source>
+        <translation>Mã tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Văn bản cố định</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Công ty: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Chiều tiền: %1</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation>Thông báo: %1</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Tìm: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Full name</source>
+        <translation>Tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Payment codes</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Code prefix</source>
+        <translation>Tiền tố của mã</translation>
+    </message>
+    <message>
+        <source>Shortest suffix</source>
+        <translation>Hậu tố ngắn nhất</translation>
+    </message>
+    <message>
+        <source>Longest suffix</source>
+        <translation>Hậu tố dài nhất</translation>
+    </message>
+    <message>
+        <source>Suffix characters</source>
+        <translation>Ký tự của hậu tố</translation>
+    </message>
+    <message>
+        <source>Transaction quota (count)</source>
+        <translation>Hạn mức giao dịch (số lượng)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Địa chỉ chuyển hướng</translation>
+    </message>
+    <message>
+        <source>For a mobile app</source>
+        <translation>Dành cho ứng dụng di động</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Ngôn ngữ của trang</translation>
+    </message>
+    <message>
+        <source>Link token ID</source>
+        <translation>Mã của link token</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Tên hiển thị</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Màu chính</translation>
+    </message>
+    <message>
+        <source>Secondary colour</source>
+        <translation>Màu phụ</translation>
+    </message>
+    <message>
+        <source>Style sheet of the hosted page</source>
+        <translation>CSS của trang liên kết</translation>
+    </message>
+    <message>
+        <source>Notification keywords</source>
+        <translation>Từ khóa thông báo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Địa chỉ webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Khóa bí mật</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều tiền</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>StatementText</name>
+    <message>
+        <source>Statement of transactions</source>
+        <translation>Sao kê giao dịch</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 (tiếp theo)</translation>
+    </message>
+    <message>
+        <source>%1 transactions from %2 to %3</source>
+        <translation>%1 giao dịch từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Subtotal: %1 transactions · in %2 · out %3 · net %4</source>
+        <translation>Cộng tài khoản: %1 giao dịch · vào %2 · ra %3 · chênh lệch %4</translation>
+    </message>
+    <message>
+        <source>Total: %1 transactions · in %2 · out %3 · net %4</source>
+        <translation>Tổng cộng: %1 giao dịch · vào %2 · ra %3 · chênh lệch %4</translation>
+    </message>
+    <message>
+        <source>Net in words: %1</source>
+        <comment>the amount is always in Vietnamese</comment>
+        <translation>Chênh lệch bằng chữ: %1</translation>
+    </message>
+    <message>
+        <source>There are no transactions.</source>
+        <translation>Không có giao dịch nào.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -691,6 +1018,25 @@
     <message>
         <source>Bank accounts</source>
         <translation>Tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChangeList</name>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Sau khi lưu</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 hiện tại: %2</translation>
+    </message>
+    <message>
+        <source>%1 after saving: %2</source>
+        <translation>%1 sau khi lưu: %2</translation>
     </message>
 </context>
 <context>
@@ -1005,45 +1351,6 @@
     </message>
 </context>
 <context>
-    <name>bankhub::CsvExport</name>
-    <message>
-        <source>Export transactions as CSV</source>
-        <translation>Xuất giao dịch ra CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Tệp CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>transactions-%1.csv</source>
-        <translation>giao-dich-%1.csv</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>%1 transactions written to %2.</source>
-        <translation>Đã ghi %1 giao dịch vào %2.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
-    </message>
-    <message>
-        <source>%1 was not written. %2 %3</source>
-        <translation>Không ghi được %1. %2 %3</translation>
-    </message>
-</context>
-<context>
     <name>bankhub::DateRangeDialog</name>
     <message>
         <source>Choose days</source>
@@ -1168,6 +1475,210 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ExportDesk</name>
+    <message>
+        <source>statement-%1</source>
+        <translation>sao-ke-%1</translation>
+    </message>
+    <message>
+        <source>transactions-%1</source>
+        <translation>giao-dich-%1</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Tệp JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Lưu tệp xuất</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Completing %1…</source>
+        <translation>Đang hoàn tất %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 of %3 rows</source>
+        <translation>Đang ghi %1: %2/%3 dòng</translation>
+    </message>
+    <message>
+        <source>%1 transactions sent to the printer %2.</source>
+        <translation>Đã gửi %1 giao dịch đến máy in %2.</translation>
+    </message>
+    <message>
+        <source>%1 transactions written to %2.</source>
+        <translation>Đã ghi %1 giao dịch vào %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The printing was stopped.</source>
+        <translation>Đã dừng in.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Chưa ghi được %1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ExportDialog</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Sổ tính Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and imports</source>
+        <translation>CSV, cho bảng tính và nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>JSON, under the names of the service</source>
+        <translation>JSON, theo tên trường của dịch vụ</translation>
+    </message>
+    <message>
+        <source>Statement as PDF, grouped by account</source>
+        <translation>Sao kê PDF, nhóm theo tài khoản</translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Như đang hiển thị</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Tất cả các cột</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Mẫu: %1</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, dọc</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, ngang</translation>
+    </message>
+    <message>
+        <source>One sheet holds %1 rows: the rest continues on further sheets.</source>
+        <translation>Một trang tính chứa %1 dòng: phần còn lại nằm ở các trang tính tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Amounts and times are typed, account numbers and codes stay text. The second sheet names the filter.</source>
+        <translation>Số tiền và thời gian đúng kiểu dữ liệu, số tài khoản và mã giữ nguyên dạng văn bản. Trang tính thứ hai ghi rõ bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Separator, dates and header line are those of the template.</source>
+        <translation>Dấu phân cách, ngày và dòng tiêu đề theo mẫu.</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark that Excel understands. Texts that look like formulas and long numbers get an apostrophe in front.</source>
+        <translation>UTF-8 có dấu nhận biết cho Excel. Văn bản giống công thức và số dài có dấu nháy đơn ở trước.</translation>
+    </message>
+    <message>
+        <source>Templates do not apply to JSON: all members of the service are written.</source>
+        <translation>Mẫu không áp dụng cho JSON: mọi trường của dịch vụ đều được ghi.</translation>
+    </message>
+    <message>
+        <source>An array of objects, exactly as the service calls and spells its members.</source>
+        <translation>Một mảng đối tượng, đúng tên và cách viết các trường của dịch vụ.</translation>
+    </message>
+    <message>
+        <source>This makes about %1 pages. Narrow the filter if you need fewer.</source>
+        <translation>Sẽ có khoảng %1 trang. Hãy thu hẹp bộ lọc nếu cần ít hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With subtotals for each account and the net in words. About %n page(s).</source>
+        <translation>
+            <numerusform>Có cộng theo từng tài khoản và chênh lệch bằng chữ. Khoảng %n trang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export transactions</source>
+        <translation>Xuất giao dịch</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message>
+        <source>The selected rows</source>
+        <translation>Các dòng được chọn</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Những gì đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Everything in the cache</source>
+        <translation>Mọi thứ trong bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Mẫu…</translation>
+    </message>
+    <message>
+        <source>Edit the column templates</source>
+        <translation>Sửa các mẫu cột</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -1215,6 +1726,26 @@
     <message>
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: %1.</source>
+        <translation>Những gì bạn đã nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to save it, or give it up.</source>
+        <translation>Hãy quay lại để lưu, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1960,223 @@
     </message>
 </context>
 <context>
+    <name>bankhub::TemplateColumns</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Columns of the template</source>
+        <translation>Các cột của mẫu</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Văn bản cố định</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Thêm cột</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Bỏ cột</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Chuyển cột lên</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Chuyển cột xuống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TemplateEditor</name>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Mẫu cần có tên.</translation>
+    </message>
+    <message>
+        <source>There is another template of this name.</source>
+        <translation>Đã có mẫu khác mang tên này.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>This file holds no column templates that this program understands. Choose a file that was exported here.</source>
+        <translation>Tệp này không có mẫu cột mà chương trình hiểu được. Hãy chọn tệp đã xuất từ đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) taken in. They are kept when you save.</source>
+        <translation>
+            <numerusform>Đã nhận %n mẫu. Mẫu được giữ lại khi bạn lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
+        <translation>Đã ghi mẫu vào %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>Mở mẫu</translation>
+    </message>
+    <message>
+        <source>Column templates (*.json)</source>
+        <translation>Mẫu cột (*.json)</translation>
+    </message>
+    <message>
+        <source>Column templates</source>
+        <translation>Mẫu cột</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export this template…</source>
+        <translation>Xuất mẫu này…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>CSV separator</source>
+        <translation>Dấu phân cách CSV</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Mark of UTF-8 at the beginning of a CSV file</source>
+        <translation>Dấu nhận biết UTF-8 (BOM) ở đầu tệp CSV</translation>
+    </message>
+    <message>
+        <source>Apostrophe before formulas and long numbers in a CSV file</source>
+        <translation>Dấu nháy đơn trước công thức và số dài trong tệp CSV</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Xem thử</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>day/month/year and time</source>
+        <translation>ngày/tháng/năm và giờ</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+    <message>
+        <source>year-month-day and time</source>
+        <translation>năm-tháng-ngày và giờ</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>dấu tab</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionCopy</name>
+    <message>
+        <source>%1 rows are too many for the clipboard, which takes %2. Narrow the selection, or export it.</source>
+        <translation>%1 dòng là quá nhiều cho bảng tạm, vốn nhận tối đa %2. Hãy thu hẹp lựa chọn hoặc xuất ra tệp.</translation>
+    </message>
+    <message>
+        <source>Copying %1 rows…</source>
+        <translation>Đang sao chép %1 dòng…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Chưa sao chép được gì. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table with headings</source>
+        <translation>Sao chép dạng bảng có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Copy as a table without headings</source>
+        <translation>Sao chép dạng bảng không tiêu đề</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Sao chép dạng CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Sao chép dạng JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Sao chép dạng Markdown</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::TransactionDetail</name>
     <message>
         <source>Select a transaction to see all of it.</source>
@@ -1587,16 +2335,6 @@
 <context>
     <name>bankhub::TransactionsPage</name>
     <message>
-        <source>The selection is too large to copy. Narrow it, or export it as CSV.</source>
-        <translation>Vùng chọn quá lớn để sao chép. Hãy thu hẹp hoặc xuất ra CSV.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All companies</source>
         <translation>Mọi công ty</translation>
     </message>
@@ -1641,16 +2379,29 @@
         <translation>Công ty</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Xuất CSV…</translation>
-    </message>
-    <message>
-        <source>Export the filtered transactions as CSV</source>
-        <translation>Xuất các giao dịch đã lọc ra CSV</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export transactions</source>
+        <translation>Xuất giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UnlockMenu</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Cho phép thay đổi trong %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only again now</source>
+        <translation>Trở lại chế độ chỉ xem ngay</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +2446,6 @@
         <translation>Sao chép các dòng đang chọn</translation>
     </message>
     <message>
-        <source>Export the filtered transactions as CSV…</source>
-        <translation>Xuất các giao dịch đã lọc ra CSV…</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>Hiện hoặc ẩn chi tiết</translation>
     </message>
@@ -1709,6 +2456,85 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows in another form…</source>
+        <translation>Sao chép các dòng được chọn dạng khác…</translation>
+    </message>
+    <message>
+        <source>Export transactions…</source>
+        <translation>Xuất giao dịch…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WriteDialog</name>
+    <message>
+        <source>This production profile is read-only.</source>
+        <translation>Hồ sơ production này chỉ cho xem.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Cho phép thay đổi…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ngừng chờ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The service was asked: it did not happen. You can send it again.</source>
+        <translation>Đã hỏi dịch vụ: việc này chưa xảy ra. Bạn có thể gửi lại.</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Không kiểm tra được. %1</translation>
+    </message>
+    <message>
+        <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
+        <translation>Chưa rõ kết quả: đã gửi nhưng mất câu trả lời. Việc này có thể đã hoặc chưa xảy ra. Hãy kiểm tra trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
+        <translation>Dịch vụ không cho biết việc này đã xảy ra hay chưa. Gửi lại sẽ dùng cùng khóa idempotency, nhưng dịch vụ không cam kết nhận ra khóa đó.</translation>
+    </message>
+    <message>
+        <source>This was already done on %1. Nothing was sent again.</source>
+        <translation>Việc này đã được thực hiện lúc %1. Không gửi lại gì.</translation>
+    </message>
+    <message>
+        <source>The service was asked: it has happened.</source>
+        <translation>Đã hỏi dịch vụ: việc này đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1 %2</source>
+        <translation>Sẽ gửi dưới dạng %1 %2</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation>Gõ “%1” để xác nhận:</translation>
     </message>
 </context>
 </TS>
