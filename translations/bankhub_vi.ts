@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>all days in the cache</source>
-        <translation>mọi ngày trong bộ nhớ đệm</translation>
+        <translation>mọi ngày đã lưu</translation>
     </message>
     <message>
         <source>Company</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>All companies</source>
-        <translation>Tất cả công ty</translation>
+        <translation>Mọi công ty</translation>
     </message>
     <message>
         <source>Period</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>everything in the cache</source>
-        <translation>mọi thứ trong bộ nhớ đệm</translation>
+        <translation>mọi dữ liệu đã lưu</translation>
     </message>
     <message>
         <source>the selected rows</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Net</source>
-        <translation>Chênh lệch</translation>
+        <translation>Ròng</translation>
     </message>
     <message>
         <source>Transactions</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Notification keywords</source>
-        <translation>Từ khóa thông báo</translation>
+        <translation>Từ khoá thông báo</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Secret key</source>
-        <translation>Khóa bí mật</translation>
+        <translation>Khoá bí mật</translation>
     </message>
     <message>
         <source>Switched on</source>
@@ -715,16 +715,16 @@
     </message>
     <message>
         <source>Subtotal: %1 transactions · in %2 · out %3 · net %4</source>
-        <translation>Cộng tài khoản: %1 giao dịch · vào %2 · ra %3 · chênh lệch %4</translation>
+        <translation>Cộng tài khoản: %1 giao dịch · vào %2 · ra %3 · ròng %4</translation>
     </message>
     <message>
         <source>Total: %1 transactions · in %2 · out %3 · net %4</source>
-        <translation>Tổng cộng: %1 giao dịch · vào %2 · ra %3 · chênh lệch %4</translation>
+        <translation>Tổng cộng: %1 giao dịch · vào %2 · ra %3 · ròng %4</translation>
     </message>
     <message>
         <source>Net in words: %1</source>
         <comment>the amount is always in Vietnamese</comment>
-        <translation>Chênh lệch bằng chữ: %1</translation>
+        <translation>Ròng bằng chữ: %1</translation>
     </message>
     <message>
         <source>There are no transactions.</source>
@@ -1622,7 +1622,7 @@
     <message numerus="yes">
         <source>With subtotals for each account and the net in words. About %n page(s).</source>
         <translation>
-            <numerusform>Có cộng theo từng tài khoản và chênh lệch bằng chữ. Khoảng %n trang.</numerusform>
+            <numerusform>Có cộng theo từng tài khoản và số ròng bằng chữ. Khoảng %n trang.</numerusform>
         </translation>
     </message>
     <message>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Everything in the cache</source>
-        <translation>Mọi thứ trong bộ nhớ đệm</translation>
+        <translation>Mọi dữ liệu đã lưu</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xóa</translation>
+        <translation>Xoá</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
-        <translation>Dịch vụ không cho biết việc này đã xảy ra hay chưa. Gửi lại sẽ dùng cùng khóa idempotency, nhưng dịch vụ không cam kết nhận ra khóa đó.</translation>
+        <translation>Dịch vụ không cho biết việc này đã xảy ra hay chưa. Gửi lại sẽ dùng cùng khoá idempotency, nhưng dịch vụ không cam kết nhận ra khoá đó.</translation>
     </message>
     <message>
         <source>This was already done on %1. Nothing was sent again.</source>

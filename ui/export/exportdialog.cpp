@@ -79,6 +79,7 @@ void ExportDialog::build() {
     cancel_->setAutoDefault(false);
     export_ = new QPushButton;
     export_->setDefault(true);
+    export_->setMinimumWidth(textWidth(font(), 16));
 
     auto* scope = new QVBoxLayout;
     scope->setSpacing(space(1));

@@ -37,12 +37,16 @@ StatementLayout::StatementLayout(const QFont& base, bool landscape)
     titleHeight_ = QFontMetricsF(title_).height();
     padding_ = lineHeight_ / 4;
     widestCharacter_ = metrics.horizontalAdvance(QLatin1Char('W'));
-    const double gap = 2 * padding_;
+    side_ = lineHeight_ * 0.4;
+    const double gap = 2 * side_;
+    // Wide enough for the headings in every language of the program.
+    const auto heading = [&strong](const QString& text) { return strong.horizontalAdvance(text); };
     widths_[Time] = metrics.horizontalAdvance(QStringLiteral("00/00/0000 00:00:00")) + gap;
-    widths_[Direction] = strong.horizontalAdvance(QStringLiteral("Money out")) + gap;
-    widths_[Amount] = strong.horizontalAdvance(QStringLiteral("+999.999.999.999")) + gap;
+    widths_[Direction] = heading(QStringLiteral("Money out")) + gap;
+    widths_[Amount] = heading(QStringLiteral("+999.999.999.999")) + gap;
     widths_[Reference] = metrics.horizontalAdvance(QStringLiteral("FT00000000000000")) + gap;
-    widths_[PaymentCode] = metrics.horizontalAdvance(QStringLiteral("DH0000000000")) + gap;
+    widths_[PaymentCode] =
+        qMax(metrics.horizontalAdvance(QStringLiteral("DH0000000000")), heading(QStringLiteral("Mã thanh toán"))) + gap;
     widths_[Content] =
         width - widths_[Time] - widths_[Direction] - widths_[Amount] - widths_[Reference] - widths_[PaymentCode];
 }

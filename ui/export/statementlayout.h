@@ -20,13 +20,13 @@ public:
 
     [[nodiscard]] QRectF page() const { return page_; }  ///< the part within the margins, at 0,0
     [[nodiscard]] QRectF column(int column) const;       ///< left and width; top and height are 0
-    /// Right edge of the amounts, for the sums under them.
     [[nodiscard]] const QFont& body() const { return body_; }
     [[nodiscard]] const QFont& strong() const { return strong_; }
     [[nodiscard]] const QFont& title() const { return title_; }
     [[nodiscard]] double lineHeight() const { return lineHeight_; }
     [[nodiscard]] double titleHeight() const { return titleHeight_; }
-    [[nodiscard]] double padding() const { return padding_; }
+    [[nodiscard]] double padding() const { return padding_; }  ///< above and below a line
+    [[nodiscard]] double side() const { return side_; }        ///< left and right in a cell
     /// Height of a row of that many lines of text.
     [[nodiscard]] double rowHeight(int lines) const { return lines * lineHeight_ + 2 * padding_; }
     [[nodiscard]] double footerHeight() const { return lineHeight_ + 2 * padding_; }
@@ -46,6 +46,7 @@ private:
     double lineHeight_ = 0;
     double titleHeight_ = 0;
     double padding_ = 0;
+    double side_ = 0;
     double widestCharacter_ = 0;
     std::array<double, columnCount> widths_{};
 };

@@ -65,8 +65,8 @@ int StatementWriter::groupOf(const Store::CachedTransaction& row) {
 }
 
 QStringList StatementWriter::contentLines(const Transaction& transaction) const {
-    return layout_.wrapped(transaction.content,
-                           layout_.column(StatementLayout::Content).width() - 2 * layout_.padding(), layout_.body());
+    return layout_.wrapped(transaction.content, layout_.column(StatementLayout::Content).width() - 2 * layout_.side(),
+                           layout_.body());
 }
 
 void StatementWriter::survey(const Rows& rows) {
@@ -79,7 +79,7 @@ void StatementWriter::survey(const Rows& rows) {
         group.lastUtcMs = std::max(group.lastUtcMs, row.transaction.timeUtcMs);
         const auto lines = [&](int column, const QString& text) {
             return static_cast<int>(
-                layout_.wrapped(text, layout_.column(column).width() - 2 * layout_.padding(), layout_.body()).size());
+                layout_.wrapped(text, layout_.column(column).width() - 2 * layout_.side(), layout_.body()).size());
         };
         const int highest = std::max({1, static_cast<int>(contentLines(row.transaction).size()),
                                       lines(StatementLayout::Reference, row.transaction.referenceNumber),
@@ -292,7 +292,7 @@ void StatementWriter::paintRow(double top, const Transaction& transaction, int l
     const auto wrapped = [&](int column, const QString& text) {
         double line = first;
         const QStringList parts =
-            layout_.wrapped(text, layout_.column(column).width() - 2 * layout_.padding(), layout_.body());
+            layout_.wrapped(text, layout_.column(column).width() - 2 * layout_.side(), layout_.body());
         for (const QString& part : parts.mid(0, lines)) {
             paintCell(column, line, part);
             line += layout_.lineHeight();
@@ -314,7 +314,7 @@ void StatementWriter::paintLine(double top, const QString& text, const QFont& fo
 void StatementWriter::paintCell(int column, double top, const QString& text, Qt::Alignment alignment) {
     const QRectF place = layout_.column(column);
     painter_.drawText(
-        QRectF(place.left() + layout_.padding(), top, place.width() - 2 * layout_.padding(), layout_.lineHeight()),
+        QRectF(place.left() + layout_.side(), top, place.width() - 2 * layout_.side(), layout_.lineHeight()),
         static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 

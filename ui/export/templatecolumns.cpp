@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "ui/export/exportwords.h"
+#include "ui/models/celldelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebox.h"
@@ -45,6 +46,8 @@ void TemplateColumns::build() {
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->setItemDelegate(new CellDelegate(table_));
     table_->setMinimumHeight(recordHeight(font()) * 6);
     auto* card = new QFrame;
     setRole(card, "card");

@@ -111,14 +111,15 @@ void TemplateEditor::build() {
     layout->addLayout(buttons);
     for (QPushButton* button : {new_, duplicate_, delete_, import_, exportFile_, cancel_})
         button->setAutoDefault(false);
-    setMinimumWidth(textWidth(font(), 110));
+    setMinimumWidth(textWidth(font(), 132));
 }
 
 QLayout* TemplateEditor::buildList() {
     list_ = new QListWidget;
     list_->setFrameShape(QFrame::NoFrame);
-    list_->setFixedWidth(textWidth(font(), 30));
+    list_->setFixedWidth(textWidth(font(), 34));
     list_->setTextElideMode(Qt::ElideRight);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* card = new QFrame;
     setRole(card, "card");
     auto* inside = new QVBoxLayout(card);
@@ -160,7 +161,7 @@ QLayout* TemplateEditor::buildForm() {
     sample_->setLineWrapMode(QPlainTextEdit::NoWrap);
     sample_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     sample_->setTabChangesFocus(true);
-    sample_->setFixedHeight(QFontMetrics(sample_->font()).lineSpacing() * (sampleRows + 3));
+    sample_->setFixedHeight(QFontMetrics(sample_->font()).lineSpacing() * (sampleRows + 4));
     for (const auto& [label, field] :
          {std::pair<QLabel*, QWidget*>(nameLabel_, name_), std::pair<QLabel*, QWidget*>(datesLabel_, dates_),
           std::pair<QLabel*, QWidget*>(separatorLabel_, separator_),
