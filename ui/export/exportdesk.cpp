@@ -88,7 +88,6 @@ void ExportDesk::print(const ExportSubject& subject, const ExportOptions& option
     auto* dialog = new QPrintDialog(printer.get(), window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the statement"));
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, subject, options, printer] {
         if (running_) return;
         StatementWords words = StatementWords::make();
