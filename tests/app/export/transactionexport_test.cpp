@@ -11,6 +11,8 @@
 #include <QThread>
 
 #include "app/export/csvwriter.h"
+#include "app/export/jsonwriter.h"
+#include "app/export/workbookwriter.h"
 #include "tests/support/store_testing.h"
 #include "tests/support/writtenbytes.h"
 
@@ -25,6 +27,14 @@ std::unique_ptr<CsvWriter> csvWriter(const QString& file) {
 }
 Pending<qint64> exportCsv(Store& store, const TransactionQuery& query, const QString& file) {
     return exportTransactions(store, {query, {}}, csvWriter(file));
+}
+std::unique_ptr<TransactionWriter> writerFor(int format, const QString& file) {
+    ExportTable table;
+    table.columns = contractColumns();
+    auto target = std::make_unique<FileTarget>(file);
+    if (format == 1) return std::make_unique<JsonWriter>(std::move(target), table);
+    if (format == 2) return std::make_unique<WorkbookWriter>(std::move(target), table);
+    return std::make_unique<CsvWriter>(std::move(target), table);
 }
 QByteArray header() {
     return writtenBytes(
@@ -56,6 +66,13 @@ class TransactionExportTest : public QObject {
     TemporaryStore store_;
     QTemporaryDir folder_;
     QString file_ = folder_.filePath(QStringLiteral("export.csv"));
+
+    static void formats() {
+        QTest::addColumn<int>("format");
+        QTest::newRow("csv") << 0;
+        QTest::newRow("json") << 1;
+        QTest::newRow("xlsx") << 2;
+    }
 
 private slots:
     void initTestCase() { QVERIFY(resultOf(store_->upsertTransactions(numberedTransactions(2500))).has_value()); }
@@ -192,26 +209,46 @@ private slots:
         QVERIFY(!QFile::exists(file_));
     }
 
+    void namesAPlaceThatCannotBeWritten_data() { formats(); }
     void namesAPlaceThatCannotBeWritten() {
-        const QString nowhere = folder_.filePath(QStringLiteral("missing/export.csv"));
-        const auto result = resultOf(exportCsv(*store_, {}, nowhere));
-        QCOMPARE(result.error().kind, ErrorKind::Storage);
-        QVERIFY(result.error().detail.contains(nowhere));
-        const auto folderResult = resultOf(exportCsv(*store_, {}, folder_.path()));
-        QCOMPARE(folderResult.error().kind, ErrorKind::Storage);
+        QFETCH(int, format);
+        const QString nowhere = folder_.filePath(QStringLiteral("missing/export"));
+        for (const QString& place : {nowhere, folder_.path()}) {
+            const auto result = resultOf(exportTransactions(*store_, {}, writerFor(format, place)));
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error().kind, ErrorKind::Storage);
+            QVERIFY2(result.error().detail.contains(place), qPrintable(result.error().detail));
+        }
     }
 
+    void namesAFullDisk_data() { formats(); }
     void namesAFullDisk() {
+        QFETCH(int, format);
         // For the superuser a device of its own: a mistake here must not replace the one of the system.
         const QString full = geteuid() == 0 ? folder_.filePath(QStringLiteral("full")) : QStringLiteral("/dev/full");
         if (geteuid() == 0 && mknod(QFile::encodeName(full).constData(), S_IFCHR | 0600, makedev(1, 7)) != 0)
             QSKIP("cannot make a device that is always full");
-        const auto result = resultOf(exportCsv(*store_, {}, full));
+        const auto result = resultOf(exportTransactions(*store_, {}, writerFor(format, full)));
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().kind, ErrorKind::DiskFull);
         QVERIFY(result.error().detail.contains(full));
         QVERIFY(!QFileInfo(full).isFile());
         if (geteuid() == 0) QVERIFY(QFile::remove(full));
+    }
+
+    void stoppingAnyFormatLeavesNoFile_data() { formats(); }
+    void stoppingAnyFormatLeavesNoFile() {
+        QFETCH(int, format);
+        writeFile(file_, "older");
+        auto* work = new TransactionExport(*store_, writerFor(format, file_));
+        std::optional<Pending<qint64>> writing;
+        connect(work, &TransactionExport::progressed, work, [&](qint64 done, qint64) {
+            if (done > 0) writing->cancel();
+        });
+        writing = work->start({});
+        QCOMPARE(resultOf(*writing).error().kind, ErrorKind::Cancelled);
+        QTRY_VERIFY(store_->findChildren<TransactionExport*>().isEmpty());
+        QCOMPARE(contentOf(file_), QByteArray("older"));
     }
 
     void writesIntoAPipe() {
