@@ -197,7 +197,7 @@ void WorkbookWriter::writeRow(const Store::CachedTransaction& row) {
                 if (const auto number = cellNumber(row, what.field)) writeNumber(column, *number, formats_->number);
                 break;
             case CellKind::Text:
-                writeText(column, cellText(row, what, table_.words), formats_->text);
+                writeText(column, cellText(row, what, table_.words));
                 break;
         }
     }

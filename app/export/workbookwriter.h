@@ -13,7 +13,7 @@ struct lxw_worksheet;
 
 namespace bankhub {
 
-/// An Excel workbook: numbers and times are typed, everything else is text; header bold, frozen and filterable; a line
+/// An Excel workbook: numbers and times are typed, everything else is a text cell, whatever it looks like; header bold, frozen and filterable; a line
 /// of totals under the rows; a second sheet with the facts of the table and the totals. Memory does not grow with the
 /// rows: they pass through files in the temporary folder. Rows that do not fit on one sheet continue on further ones
 /// behind the second. Characters that XML forbids are left out; texts end at Excel's limit of 32,767 characters.

@@ -122,7 +122,7 @@ class ExportFormats(unittest.TestCase):
                 moment = (moment + datetime.timedelta(milliseconds=500)).replace(microsecond=0)
                 self.assertEqual(str(moment), expected[member])
             else:
-                self.assertEqual((kind, value, number_format), ("text", expected[member], "@"))
+                self.assertEqual((kind, value, number_format), ("text", expected[member], "0" if value else "@"))
 
     def assert_totals(self, row):
         money_in = sum(int(line["amount"]) for line in self.csv_rows if line["transfer_type"] == "in")
