@@ -7,14 +7,14 @@ build_packages=(
     qt6-base-dev libgl-dev libopengl-dev libvulkan-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev qt6-webengine-dev libqt6webenginecore6-bin qt6-webengine-dev-tools
-    qtkeychain-qt6-dev libexpected-dev libsqlite3-dev libqrencode-dev
+    qtkeychain-qt6-dev libexpected-dev libsqlite3-dev libqrencode-dev libxlsxwriter-dev
     libcpp-httplib-dev nlohmann-json3-dev libssl-dev zlib1g-dev libbrotli-dev
 )
 run_packages=(
     qt6-qpa-plugins libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-core libegl1 libgl1-mesa-dri
 )
 test_packages=(
-    xvfb xauth dbus gnome-keyring python3 python3-yaml
+    xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils
 )
 
 # Installs the named packages that are not there yet. Says what it does; asks sudo only when something is missing.

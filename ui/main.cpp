@@ -68,7 +68,7 @@ Console::Options parseOptions() {
     parser.setApplicationDescription(QStringLiteral(
         "Console for SePay Bank Hub: browse transactions, bank accounts and companies.\n\n"
         "BANKHUB_BASE_URL, BANKHUB_CLIENT_ID and BANKHUB_CLIENT_SECRET open a profile for this session only.\n"
-        "\"bankhub-console export --help\" tells how to write CSV files without a window."));
+        "\"bankhub-console export --help\" tells how to write CSV, XLSX and JSON files without a window."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({

@@ -2,13 +2,17 @@
 #include "app/commandline/exportcommand.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QTextStream>
 
 #include "app/auth/profilelist.h"
 #include "app/commandline/environmentprofile.h"
-#include "app/domain/transactionquery.h"
+#include "app/domain/vietnamtime.h"
+#include "app/export/csvwriter.h"
+#include "app/export/jsonwriter.h"
 #include "app/export/transactionexport.h"
+#include "app/export/workbookwriter.h"
 #include "app/sync/synchronizer.h"
 
 namespace bankhub {
@@ -27,6 +31,7 @@ void declareOptions(QCommandLineParser& parser) {
         {QStringLiteral("from"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("to"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("output"), QString(), QStringLiteral("FILE")},
+        {QStringLiteral("format"), QString(), QStringLiteral("csv|xlsx|json")},
         {QStringLiteral("data-dir"), QString(), QStringLiteral("DIR")},
     });
 }
@@ -39,13 +44,30 @@ Result<QDate> dateOption(const QCommandLineParser& parser, const QString& name) 
                        QStringLiteral("--%1 needs a date as YYYY-MM-DD, not \"%2\"").arg(name, parser.value(name)));
     return date;
 }
+
+/// The format that was told, else the one that the file's name ends with, else CSV.
+Result<ExportCommand::Format> formatOption(const QCommandLineParser& parser, const QString& output) {
+    const auto known = [](const QString& name) -> std::optional<ExportCommand::Format> {
+        if (name == QLatin1String("csv")) return ExportCommand::Format::Csv;
+        if (name == QLatin1String("xlsx")) return ExportCommand::Format::Xlsx;
+        if (name == QLatin1String("json")) return ExportCommand::Format::Json;
+        return {};
+    };
+    const QString told = parser.value(QStringLiteral("format"));
+    if (!parser.isSet(QStringLiteral("format")))
+        return known(QFileInfo(output).suffix().toLower()).value_or(ExportCommand::Format::Csv);
+    const auto format = known(told.toLower());
+    if (!format)
+        return failure(ErrorKind::Validation, QStringLiteral("--format needs csv, xlsx or json, not \"%1\"").arg(told));
+    return *format;
+}
 }  // namespace
 
 QString ExportCommand::helpText() {
     return QStringLiteral(
-        "Usage: bankhub-console export --profile NAME|--env [options] --output FILE.csv\n"
+        "Usage: bankhub-console export --profile NAME|--env [options] --output FILE\n"
         "\n"
-        "Writes the transactions of a profile to a CSV file, newest first, without a window.\n"
+        "Writes the transactions of a profile to a CSV, XLSX or JSON file, newest first, without a window.\n"
         "\n"
         "  --profile NAME   a saved profile; its secret comes from the key store\n"
         "  --env            BANKHUB_BASE_URL, BANKHUB_CLIENT_ID, BANKHUB_CLIENT_SECRET\n"
@@ -53,10 +75,12 @@ QString ExportCommand::helpText() {
         "  --to DATE        last day, included\n"
         "  --sync           bring the cache up to date first\n"
         "  --output FILE    replaced only when everything has been written\n"
+        "  --format FORMAT  csv, xlsx or json; without it the ending of FILE decides, else csv\n"
         "  --data-dir DIR   where profiles and caches are kept\n"
         "\n"
         "Columns are the members of the service's transaction list; amounts are whole dong, times are\n"
-        "YYYY-MM-DD HH:MM:SS in Vietnam, transfer_type is in or out. UTF-8, RFC 4180.\n"
+        "YYYY-MM-DD HH:MM:SS in Vietnam, transfer_type is in or out. CSV is RFC 4180 in UTF-8; JSON is an\n"
+        "array of objects; XLSX has typed times and amounts, and a second sheet that says what was exported.\n"
         "\n"
         "Exit codes:\n"
         "  0  written; with --sync also proved complete\n"
@@ -84,7 +108,10 @@ Result<ExportCommand::Options> ExportCommand::parse(const QStringList& arguments
     if (options.fromEnvironment == !options.profileName.isEmpty())
         return wrong(QStringLiteral("give either --profile NAME or --env"));
     options.output = parser.value(QStringLiteral("output"));
-    if (options.output.isEmpty()) return wrong(QStringLiteral("--output FILE.csv is missing"));
+    if (options.output.isEmpty()) return wrong(QStringLiteral("--output FILE is missing"));
+    const Result<Format> format = formatOption(parser, options.output);
+    if (!format) return failure(format.error());
+    options.format = *format;
     const Result<QDate> from = dateOption(parser, QStringLiteral("from"));
     if (!from) return failure(from.error());
     const Result<QDate> to = dateOption(parser, QStringLiteral("to"));
@@ -189,11 +216,39 @@ void ExportCommand::synchronized() {
     }
 }
 
-void ExportCommand::write(int exitCodeOfSuccess) {
+TransactionQuery ExportCommand::query() const {
     TransactionQuery query;
     query.from = options_.from;
     query.to = options_.to;
-    writing_ = exportTransactionsCsv(session_->store(), query, options_.output);
+    return query;
+}
+
+std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
+    auto target = std::make_unique<FileTarget>(options_.output);
+    ExportTable table;
+    table.columns = contractColumns();
+    switch (options_.format) {
+        case Format::Csv:
+            break;
+        case Format::Json:
+            return std::make_unique<JsonWriter>(std::move(target), table);
+        case Format::Xlsx: {
+            const auto day = [](QDate date) {
+                return date.isValid() ? vietnamtime::toContractText(date) : QStringLiteral("any");
+            };
+            table.facts = {{QStringLiteral("Profile"), session_->profile().name},
+                           {QStringLiteral("Service"), session_->profile().serviceAddress().toString()},
+                           {QStringLiteral("Exported at"), vietnamtime::toContractText(clock_.nowUtcMs())},
+                           {QStringLiteral("From"), day(options_.from)},
+                           {QStringLiteral("To"), day(options_.to)}};
+            return std::make_unique<WorkbookWriter>(std::move(target), table);
+        }
+    }
+    return std::make_unique<CsvWriter>(std::move(target), table);
+}
+
+void ExportCommand::write(int exitCodeOfSuccess) {
+    writing_ = exportTransactions(session_->store(), {query(), {}}, makeWriter());
     writing_->then(
         this,
         [this, exitCodeOfSuccess](qint64 rows) {

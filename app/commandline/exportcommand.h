@@ -9,11 +9,13 @@
 
 #include "app/auth/keystore.h"
 #include "app/core/clock.h"
+#include "app/domain/transactionquery.h"
+#include "app/export/transactionwriter.h"
 #include "app/session/session.h"
 
 namespace bankhub {
 
-/// The verb `export`: writes cached transactions to a CSV file without a window.
+/// The verb `export`: writes cached transactions to a CSV, XLSX or JSON file without a window.
 class ExportCommand : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
         Interrupted = 130,  ///< stopped by a signal; no file was written
     };
 
+    enum class Format { Csv, Xlsx, Json };
     struct Options {
         bool help = false;
         bool fromEnvironment = false;
@@ -37,6 +40,7 @@ public:
         QDate to;
         bool sync = false;
         QString output;
+        Format format = Format::Csv;  ///< as told, else by the ending of `output`
         QString dataDirectory;
     };
     /// `arguments` are the words after "export".
@@ -56,6 +60,9 @@ signals:
 private:
     void synchronize();
     void synchronized();
+    /// Which rows are written.
+    [[nodiscard]] TransactionQuery query() const;
+    [[nodiscard]] std::unique_ptr<TransactionWriter> makeWriter() const;
     void write(int exitCodeOfSuccess);
     void end(int exitCode, const QString& message = {});
     void reportProgress();

@@ -1,130 +1,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/transactionexport.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QThread>
-#include <memory>
-
-#include "app/export/csvwriter.h"
-#include "app/store/store.h"
-
 namespace bankhub {
 
 namespace {
-
-/// The file while it is written. Used by one thread after the other: opened on the caller's, filled on the store's,
-/// brought to the disk on one of its own.
-class CsvOutput {
-public:
-    explicit CsvOutput(const QString& file) {
-        const QFileInfo target(file);
-        if (target.exists() && !target.isFile() && !target.isDir()) {
-            // A device or a pipe cannot be replaced, only written to; QSaveFile would put a file in its place.
-            device_ = std::make_unique<QFile>(file);
-        } else {
-            auto replacing = std::make_unique<QSaveFile>(file);
-            replacing_ = replacing.get();
-            device_ = std::move(replacing);
-        }
-    }
-
-    bool open() { return keepError(device_->open(QIODevice::WriteOnly)) && write(TransactionCsvWriter::header()); }
-    bool write(const QList<Transaction>& rows) {
-        QByteArray lines;
-        for (const Transaction& row : rows)
-            lines += TransactionCsvWriter::line(row);
-        return write(lines);
-    }
-    /// Waits for the disk.
-    void commit() {
-        if (replacing_)
-            keepError(replacing_->commit());
-        else
-            device_->close();
-    }
-    [[nodiscard]] const std::optional<Error>& error() const { return error_; }
-
-private:
-    bool write(const QByteArray& bytes) {
-        // Flushed each time: a full disk is met now and not after the last row.
-        return keepError(device_->write(bytes) == bytes.size() && device_->flush());
-    }
-    bool keepError(bool succeeded) {
-        if (succeeded || error_) return succeeded;
-        const bool isFull = device_->isOpen() && device_->error() == QFileDevice::ResourceError;
-        error_ = Error::make(isFull ? ErrorKind::DiskFull : ErrorKind::Storage,
-                             QStringLiteral("%1: %2").arg(device_->fileName(), device_->errorString()));
-        return false;
-    }
-
-    std::unique_ptr<QFileDevice> device_;
-    QSaveFile* replacing_ = nullptr;  ///< device_ when it replaces a file at the end
-    std::optional<Error> error_;
-};
-
-/// One export from start to end; deletes itself.
-class TransactionExport final : public QObject {
-public:
-    TransactionExport(Store& store, const QString& file)
-        : QObject(&store), store_(store), output_(std::make_shared<CsvOutput>(file)) {}
-    ~TransactionExport() override {
-        if (committing_) committing_->wait();
-    }
-
-    Pending<qint64> start(const TransactionQuery& query) {
-        const Pending<qint64> pending = promise_.pending();
-        if (!output_->open()) {
-            end(failure(*output_->error()));
-            return pending;
-        }
-        const Pending<qint64> stream = store_.streamTransactions(
-            query, [output = output_](const QList<Transaction>& rows) { return output->write(rows); });
-        promise_.onCancel([stream] { stream.cancel(); });
-        stream.finally(this, [this](const Result<qint64>& rows) { streamEnded(rows); });
-        return pending;
-    }
-
-private:
-    void streamEnded(const Result<qint64>& rows) {
-        // After a cancel the store thread may still be in the sink: the output is not ours to look at.
-        if (promise_.isSettled() || (!rows && rows.error().kind == ErrorKind::Cancelled))
-            end(rows);
-        else if (output_->error())
-            end(failure(*output_->error()));
-        else if (!rows)
-            end(rows);
-        else
-            commit(*rows);
-    }
-
-    /// On a thread of its own, because a slow disk may take seconds.
-    void commit(qint64 rows) {
-        committing_.reset(QThread::create([output = output_] { output->commit(); }));
-        connect(committing_.get(), &QThread::finished, this, [this, rows] {
-            committing_->wait();
-            end(output_->error() ? Result<qint64>(failure(*output_->error())) : Result<qint64>(rows));
-        });
-        committing_->start();
-    }
-
-    void end(const Result<qint64>& result) {
-        promise_.settle(result);
-        output_.reset();
-        deleteLater();
-    }
-
-    Store& store_;
-    std::shared_ptr<CsvOutput> output_;
-    Promise<qint64> promise_;
-    std::unique_ptr<QThread> committing_;
-};
-
+constexpr qsizetype portionSize = 1000;
+/// One is written, one is read, and one lies ready when either is late.
+constexpr int largestInFlight = 4;
 }  // namespace
 
-Pending<qint64> exportTransactionsCsv(Store& store, const TransactionQuery& query, const QString& file) {
-    auto* work = new TransactionExport(store, file);
-    return work->start(query);
+TransactionExport::TransactionExport(Store& store, std::unique_ptr<TransactionWriter> writer)
+    : QObject(&store), store_(store), writer_(std::move(writer)), desk_(new QObject) {
+    desk_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, desk_, &QObject::deleteLater);
+    thread_.setObjectName(QStringLiteral("export"));
+}
+
+TransactionExport::~TransactionExport() {
+    stopped_ = true;
+    if (!thread_.isRunning() && !thread_.isFinished()) delete desk_;  // it was never started
+    thread_.quit();
+    thread_.wait();
+}
+
+Pending<qint64> TransactionExport::start(const ExportRows& rows) {
+    const Pending<qint64> pending = promise_.pending();
+    promise_.onCancel([this] { end(failure(ErrorKind::Cancelled)); });
+    thread_.start();
+    surveying_ = writer_->needsSurvey();
+    const auto haveKeys = [this](const QList<Store::RowId>& keys) {
+        if (ended_) return;
+        rowIds_ = keys;
+        if (surveying_)
+            readOn();
+        else
+            begin();
+    };
+    if (rows.rowIds) {
+        QMetaObject::invokeMethod(
+            this, [haveKeys, keys = *rows.rowIds] { haveKeys(keys); }, Qt::QueuedConnection);
+    } else {
+        keysReading_ = store_.transactionRowIds(rows.query);
+        keysReading_->then(this, haveKeys, [this](const Error& error) { end(failure(error)); });
+    }
+    return pending;
+}
+
+void TransactionExport::begin() {
+    Q_EMIT progressed(0, rowIds_.size());
+    onWorker([this] { return writer_->begin(); }, [this] { readOn(); });
+}
+
+void TransactionExport::readOn() {
+    if (next_ >= rowIds_.size() && inFlight_ == 0) {
+        if (surveying_)
+            surveyed();
+        else
+            finish();
+        return;
+    }
+    while (inFlight_ < largestInFlight && next_ < rowIds_.size()) {
+        const QList<Store::RowId> portion = rowIds_.mid(next_, portionSize);
+        next_ += portion.size();
+        ++inFlight_;
+        store_.transactionsByRowId(portion).then(
+            this,
+            [this, asked = portion.size()](const QList<Store::CachedTransaction>& rows) {
+                if (ended_) return;
+                onWorker(
+                    [this, rows, survey = surveying_] {
+                        if (!survey) return writer_->rows(rows);
+                        writer_->survey(rows);
+                        return Result<Done>(Done{});
+                    },
+                    [this, asked, found = rows.size()] { portionWritten(found, asked); });
+            },
+            [this](const Error& error) { end(failure(error)); });
+    }
+}
+
+void TransactionExport::portionWritten(qint64 rows, qint64 asked) {
+    --inFlight_;
+    if (!surveying_) {
+        written_ += rows;
+        done_ += asked;
+        Q_EMIT progressed(done_, rowIds_.size());
+    }
+    readOn();
+}
+
+void TransactionExport::surveyed() {
+    const auto order = std::make_shared<QList<Store::RowId>>();
+    onWorker(
+        [this, order] {
+            *order = writer_->orderAfterSurvey();
+            return Result<Done>(Done{});
+        },
+        [this, order] {
+            surveying_ = false;
+            rowIds_ = *order;
+            next_ = 0;
+            begin();
+        });
+}
+
+void TransactionExport::finish() {
+    Q_EMIT finishing();
+    onWorker([this] { return writer_->end(); },
+             [this] {
+                 // Its own step, so that a stop that came while the end was written still leaves nothing behind.
+                 onWorker([this] { return writer_->commit(); }, [this] { end(written_); });
+             });
+}
+
+void TransactionExport::end(const Result<qint64>& result) {
+    if (ended_) return;
+    ended_ = true;
+    stopped_ = true;
+    if (keysReading_) keysReading_->cancel();
+    promise_.settle(result);
+    connect(&thread_, &QThread::finished, this, &QObject::deleteLater);
+    QMetaObject::invokeMethod(
+        desk_,
+        [this] {
+            writer_.reset();
+            thread_.quit();
+        },
+        Qt::QueuedConnection);
+}
+
+void TransactionExport::onWorker(std::function<Result<Done>()> work, std::function<void()> then) {
+    QMetaObject::invokeMethod(
+        desk_,
+        [this, work = std::move(work), then = std::move(then)] {
+            if (stopped_) return;
+            const Result<Done> result = work();
+            QMetaObject::invokeMethod(
+                this,
+                [this, result, then] {
+                    if (ended_) return;
+                    if (result)
+                        then();
+                    else
+                        end(failure(result.error()));
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+Pending<qint64> exportTransactions(Store& store, const ExportRows& rows, std::unique_ptr<TransactionWriter> writer) {
+    return (new TransactionExport(store, std::move(writer)))->start(rows);
 }
 
 }  // namespace bankhub

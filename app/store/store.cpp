@@ -171,8 +171,11 @@ Pending<TransactionTotals> Store::transactionTotals(const TransactionQuery& quer
 }
 
 Pending<QList<Store::CachedTransaction>> Store::transactionsByRowId(const QList<RowId>& rowIds) {
-    return d_->read<QList<CachedTransaction>>(
-        [rowIds](Database& database) { return transactionreading::byRowId(database, rowIds); });
+    return d_->read<QList<CachedTransaction>>([rowIds](Database& database) {
+        // Without it every single row would take and give back the lock of the file.
+        const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
+        return transactionreading::byRowId(database, rowIds);
+    });
 }
 
 Pending<qint64> Store::transactionCount() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/transactioncell.h"
 
+#include "app/export/celltext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
@@ -68,8 +69,7 @@ QString accessibleText(const Store::CachedTransaction& row, TransactionField fie
 }  // namespace
 
 QString spreadsheetText(const QString& text) {
-    static const QString dangerous = QStringLiteral("=+-@");
-    return !text.isEmpty() && dangerous.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
+    return harmlessText(text);
 }
 
 QString transactionFieldText(const Store::CachedTransaction& row, TransactionField field) {

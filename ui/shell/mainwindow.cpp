@@ -141,9 +141,10 @@ void MainWindow::connectActions() {
     connect(actions_->find, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
     connect(actions_->clearFilter, &QAction::triggered, this, [this] { currentPage()->clearFilter(); });
     connect(actions_->copyRows, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
-    connect(actions_->exportCsv, &QAction::triggered, this, [this] {
+    connect(actions_->copyRowsAs, &QAction::triggered, this, [this] { currentPage()->copySelectionAs(); });
+    connect(actions_->exportTransactions, &QAction::triggered, this, [this] {
         showPage(pages_->transactions().id());
-        pages_->transactions().exportCsv();
+        pages_->transactions().exportTransactions();
     });
     connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {

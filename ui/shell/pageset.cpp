@@ -35,8 +35,13 @@ QList<BrandingSource> otherBrandings(const Session& session, const ProfileList& 
 
 PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock, QObject* parent)
     : QObject(parent) {
-    transactions_ = new TransactionsPage(
-        {session.transactions(), session.companies(), session.bankAccounts(), session.store(), settings, clock});
+    transactions_ = new TransactionsPage({session.transactions(),
+                                          session.companies(),
+                                          session.bankAccounts(),
+                                          session.store(),
+                                          settings,
+                                          clock,
+                                          {session.profile().name, environmentText(session.profile())}});
     const WriteDesk desk{session.profile(), session.writePermission()};
     bankAccounts_ =
         new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),

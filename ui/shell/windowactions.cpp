@@ -10,7 +10,8 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     find = add({QKeySequence(Qt::CTRL | Qt::Key_F)});
     clearFilter = add({QKeySequence(Qt::Key_Escape)});
     copyRows = add({QKeySequence(Qt::CTRL | Qt::Key_C)});
-    exportCsv = add({QKeySequence(Qt::CTRL | Qt::Key_E)});
+    copyRowsAs = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    exportTransactions = add({QKeySequence(Qt::CTRL | Qt::Key_E)});
     details = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
     allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
     shortcuts = add({QKeySequence(Qt::Key_F1)});
@@ -46,7 +47,8 @@ void WindowActions::retranslate() {
     find->setText(tr("Search"));
     clearFilter->setText(tr("Clear the filter"));
     copyRows->setText(tr("Copy the selected rows"));
-    exportCsv->setText(tr("Export the filtered transactions as CSV…"));
+    copyRowsAs->setText(tr("Copy the selected rows in another form…"));
+    exportTransactions->setText(tr("Export transactions…"));
     details->setText(tr("Show or hide the details"));
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
     shortcuts->setText(tr("Keyboard shortcuts"));

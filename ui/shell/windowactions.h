@@ -21,7 +21,8 @@ public:
     QAction* find;
     QAction* clearFilter;
     QAction* copyRows;
-    QAction* exportCsv;
+    QAction* copyRowsAs;
+    QAction* exportTransactions;
     QAction* details;
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
     QAction* shortcuts;

@@ -123,6 +123,10 @@ QHeaderView::section:hover { color: @text; }
 QHeaderView::section:first { border-top-left-radius: 10px; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }
 
+QListWidget { background: @panel; color: @text; border: 0; outline: 0; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: @accentTint; color: @text; }
+
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }

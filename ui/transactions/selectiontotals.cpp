@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/selectiontotals.h"
 
+#include "app/export/exporttable.h"
 #include "ui/models/transactionmodel.h"
 
 namespace bankhub {
@@ -15,15 +16,7 @@ std::optional<TransactionTotals> selectionTotals(const QList<int>& rows, int lim
             complete = false;
             continue;
         }
-        const Transaction& transaction = cached->transaction;
-        ++totals.count;
-        if (transaction.direction == Direction::In) {
-            ++totals.countIn;
-            totals.in += transaction.amount;
-        } else if (transaction.direction == Direction::Out) {
-            ++totals.countOut;
-            totals.out += transaction.amount;
-        }
+        addToTotals(totals, cached->transaction);
     }
     if (!complete) return {};
     return totals;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/transactionspage.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include "app/companies/companydirectory.h"
 #include "app/transactions/transactionbrowser.h"
+#include "ui/export/exportdesk.h"
+#include "ui/export/filterwords.h"
 #include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
-#include "ui/transactions/csvexport.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
@@ -33,7 +33,9 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
     detail_ = new TransactionDetail;
-    csv_ = new CsvExport(sources_.store, sources_.clock, *notice_, this);
+    exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
+    exports_->setOrigin(sources_.origin);
+    copy_ = new TransactionCopy(sources_.store, *notice_, this);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(space(3));
@@ -48,7 +50,7 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     layout->addLayout(body, 1);
 
     connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
-    connect(csv_, &CsvExport::runningChanged, this, [this] { export_->setEnabled(!csv_->isRunning()); });
+    connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
     retranslate();
@@ -63,7 +65,7 @@ QWidget* TransactionsPage::makeHeader() {
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
-    connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportCsv);
+    connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportTransactions);
     sync_ = new QPushButton;
     sync_->setIcon(iconOnAccent(QStringLiteral("sync")));
     setRole(sync_, "primary");
@@ -77,6 +79,8 @@ QWidget* TransactionsPage::makeHeader() {
 QWidget* TransactionsPage::makeTable() {
     table_ = new TransactionTable(sources_.browser, sources_.settings);
     connect(table_, &TransactionTable::selectionShifted, this, &TransactionsPage::showSelection);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QWidget::customContextMenuRequested, this, &TransactionsPage::offerRowMenu);
 
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
@@ -136,15 +140,29 @@ void TransactionsPage::clearFilter() {
 }
 
 void TransactionsPage::copySelection() {
-    const QList<int> rows = table_->selectedRows();
-    if (rows.isEmpty()) return;
-    const auto inMemory = [this](int row) { return table_->transactions().transactionAt(row) != nullptr; };
-    if (rows.size() > TransactionTable::largestHandledSelection || !std::all_of(rows.cbegin(), rows.cend(), inMemory)) {
-        notice_->say(tr("The selection is too large to copy. Narrow it, or export it as CSV."), Tone::Warning);
-        return;
-    }
-    QGuiApplication::clipboard()->setText(table_->asTabSeparated(rows));
-    notice_->say(tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())), Tone::Good);
+    copy(CopyFormat::TabSeparatedWithHeader);
+}
+
+void TransactionsPage::copySelectionAs() {
+    if (table_->selectedRows().isEmpty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    TransactionCopy::addFormats(*menu, this, [this](CopyFormat format) { copy(format); });
+    menu->popup(table_->viewport()->mapToGlobal(table_->visualRect(table_->currentIndex()).bottomLeft()));
+}
+
+void TransactionsPage::copy(CopyFormat format) {
+    copy_->copy({table_->selectedRowIds(), table_->visibleFields(), table_->selectionInMemory()}, format);
+}
+
+void TransactionsPage::offerRowMenu(const QPoint& position) {
+    if (table_->selectedRows().isEmpty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    TransactionCopy::addFormats(*menu, this, [this](CopyFormat format) { copy(format); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TransactionsPage::exportTransactions);
+    menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
 void TransactionsPage::showAccount(const BankAccountXid& account) {
@@ -158,11 +176,28 @@ void TransactionsPage::showCompany(const CompanyXid& company) {
 }
 
 void TransactionsPage::setCompletenessText(const QString& text) {
+    completeness_ = text;
     totals_->setCompletenessText(text);
 }
 
-void TransactionsPage::exportCsv() {
-    csv_->askForFile(sources_.browser.query());
+void TransactionsPage::exportTransactions() {
+    exports_->ask(exportSubject());
+}
+
+ExportSubject TransactionsPage::exportSubject() const {
+    ExportSubject subject;
+    subject.query = sources_.browser.query();
+    subject.fields = table_->visibleFields();
+    subject.selected = table_->selectedRowIds();
+    if (const auto totals = sources_.browser.totals()) subject.shownCount = totals->count;
+    subject.cachedCount = sources_.browser.cachedCount();
+    for (int row = 0; row < qMin(3, sources_.browser.rowCount()); ++row)
+        if (const Store::CachedTransaction* transaction = sources_.browser.rowAt(row)) subject.samples << *transaction;
+    const QString company = sources_.companies.nameOf(subject.query.company);
+    subject.company = company.isEmpty() ? tr("All companies") : company;
+    subject.filter = filterWords(subject.query, sources_.companies, sources_.accounts);
+    subject.completeness = completeness_;
+    return subject;
 }
 
 void TransactionsPage::toggleDetails() {
@@ -253,8 +288,8 @@ void TransactionsPage::showSelectionTotals() {
 void TransactionsPage::retranslate() {
     header_->setTitle(title());
     company_->setAccessibleName(tr("Company"));
-    export_->setText(tr("Export CSV…"));
-    export_->setAccessibleName(tr("Export the filtered transactions as CSV"));
+    export_->setText(tr("Export…"));
+    export_->setAccessibleName(tr("Export transactions"));
     sync_->setText(tr("Synchronise"));
     sync_->setAccessibleName(sync_->text());
     table_->setAccessibleName(title());

@@ -4,6 +4,8 @@
 #include "app/core/clock.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
+#include "ui/export/exportsubject.h"
+#include "ui/transactions/transactioncopy.h"
 #include "ui/widgets/page.h"
 
 class QPushButton;
@@ -14,8 +16,8 @@ namespace bankhub {
 class BankAccountDirectory;
 class ChoiceBox;
 class CompanyDirectory;
-class CsvExport;
 class DetailToggle;
+class ExportDesk;
 class NoticeStrip;
 class PageHeader;
 class StatePanel;
@@ -37,6 +39,7 @@ public:
         Store& store;  ///< only handed on to the export
         Settings& settings;
         const Clock& clock;
+        ExportOrigin origin = {};  ///< named in what leaves the house
     };
     explicit TransactionsPage(const Sources& sources, QWidget* parent = nullptr);
 
@@ -50,6 +53,7 @@ public:
     void focusSearch() override;
     void clearFilter() override;
     void copySelection() override;
+    void copySelectionAs() override;
     void toggleDetails() override;
 
     /// Drops other filters and shows one account or one company.
@@ -57,8 +61,8 @@ public:
     void showCompany(const CompanyXid& company);
     /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
     void setCompletenessText(const QString& text);
-    /// Asks for a file and exports what is filtered.
-    void exportCsv();
+    /// Asks what to export, how and where to.
+    void exportTransactions();
     /// Moves date presets on at midnight.
     void followCalendar();
 
@@ -76,6 +80,9 @@ private:
     void showCounts();
     void showSelection();
     void showSelectionTotals();
+    void copy(CopyFormat format);
+    void offerRowMenu(const QPoint& position);
+    [[nodiscard]] ExportSubject exportSubject() const;
     void retranslate();
 
     Sources sources_;
@@ -91,7 +98,9 @@ private:
     StatePanel* state_;
     TransactionTotalsBar* totals_;
     TransactionDetail* detail_;
-    CsvExport* csv_;
+    ExportDesk* exports_;
+    TransactionCopy* copy_;
+    QString completeness_;
 };
 
 }  // namespace bankhub

@@ -95,6 +95,32 @@ const Store::CachedTransaction* TransactionTable::currentTransaction() const {
     return hasCurrentSelection() ? model_->transactionAt(currentIndex().row()) : nullptr;
 }
 
+QList<TransactionField> TransactionTable::visibleFields() const {
+    QList<TransactionField> fields;
+    for (const int column : visibleColumns())
+        fields << TransactionModel::columns().at(column);
+    return fields;
+}
+
+QList<Store::RowId> TransactionTable::selectedRowIds() const {
+    QList<Store::RowId> ids;
+    for (const int row : selectedRows())
+        ids << browser_.rowIdAt(row);
+    return ids;
+}
+
+std::optional<QList<Store::CachedTransaction>> TransactionTable::selectionInMemory() const {
+    const QList<int> rows = selectedRows();
+    if (rows.size() > largestHandledSelection) return {};
+    QList<Store::CachedTransaction> found;
+    for (const int row : rows) {
+        const Store::CachedTransaction* transaction = model_->transactionAt(row);
+        if (!transaction) return {};
+        found << *transaction;
+    }
+    return found;
+}
+
 void TransactionTable::rememberSelection() {
     selectedIds_.clear();
     const int current = currentIndex().row();

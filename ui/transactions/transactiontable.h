@@ -17,7 +17,7 @@ class TransactionModel;
 class TransactionTable : public RecordTable {
     Q_OBJECT
 public:
-    /// Larger selections are neither summed row by row nor copied nor kept: their rows are not all in memory.
+    /// Larger selections are neither summed row by row nor kept: their rows are not all in memory.
     static constexpr int largestHandledSelection = 1000;
 
     /// Both must outlive the table.
@@ -28,6 +28,12 @@ public:
     /// The current row when it is selected and in memory.
     [[nodiscard]] const Store::CachedTransaction* currentTransaction() const;
     [[nodiscard]] bool hasCurrentSelection() const;
+    /// The columns that are shown, in the order on the screen.
+    [[nodiscard]] QList<TransactionField> visibleFields() const;
+    /// The keys of the selected rows, in the order on the screen.
+    [[nodiscard]] QList<Store::RowId> selectedRowIds() const;
+    /// The selected rows when they are few and all in memory.
+    [[nodiscard]] std::optional<QList<Store::CachedTransaction>> selectionInMemory() const;
 
 signals:
     /// The selection, the current row, or what is known of them has changed.

@@ -32,6 +32,8 @@ public:
     virtual void clearFilter() {}
     /// Puts the selected rows on the clipboard as tab-separated text.
     virtual void copySelection() {}
+    /// Offers the other forms in which the selected rows can be copied.
+    virtual void copySelectionAs() {}
     virtual void toggleDetails() {}
     /// What was typed here and is neither saved nor given up, in words ("the webhook settings"); nothing when there is
     /// none. The window asks before it closes over it.

@@ -86,12 +86,17 @@ QList<int> RecordTable::selectedRows() const {
     return rows;
 }
 
-QString RecordTable::asTabSeparated(const QList<int>& rows) const {
+QList<int> RecordTable::visibleColumns() const {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(logical)) columns << logical;
     }
+    return columns;
+}
+
+QString RecordTable::asTabSeparated(const QList<int>& rows) const {
+    const QList<int> columns = visibleColumns();
     const auto line = [&columns](const std::function<QString(int)>& cell) {
         QStringList cells;
         for (const int column : columns)

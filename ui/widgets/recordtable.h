@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
 
+    /// The logical columns that are shown, in the order on the screen.
+    [[nodiscard]] QList<int> visibleColumns() const;
     /// The selected rows, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
     /// Rows as tab-separated text for a spreadsheet: visible columns in the order on the screen, with a heading line.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -14,7 +13,6 @@
 #include "app/transactions/transactionbrowser.h"
 #include "tests/support/filledsession.h"
 #include "ui/models/transactionmodel.h"
-#include "ui/transactions/csvexport.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactionspage.h"
@@ -138,6 +136,7 @@ private slots:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(0).startsWith(QStringLiteral("Time\tBank\tAccount\t")));
         QVERIFY(lines.at(1).contains(QStringLiteral("\t-2000\t")));
+        QCOMPARE(page_->findChild<NoticeStrip*>()->text(), QStringLiteral("2 row(s) copied."));
         QVERIFY(lines.at(2).contains(QStringLiteral("\t3000\tNguyễn Đạt chuyen tien\tDH2")));
     }
     void sortingByAHeading() {
@@ -173,23 +172,6 @@ private slots:
         page_->followCalendar();
         QCOMPARE(browser().query().from, before.addDays(1));
     }
-    void exportWritesWhatIsFiltered() {
-        filter().setDirection(Direction::In);
-        const QString file = data_->folder.filePath(QStringLiteral("out.csv"));
-        auto* csv = page_->findChild<CsvExport*>();
-        csv->write(browser().query(), file);
-        QVERIFY(csv->isRunning());
-        QTRY_VERIFY(!csv->isRunning());
-        QVERIFY(QFile::exists(file));
-        QVERIFY(page_->findChild<NoticeStrip*>()->text().startsWith(QStringLiteral("5 transactions written")));
-    }
-    void exportThatFailsSaysWhy() {
-        auto* csv = page_->findChild<CsvExport*>();
-        csv->write(browser().query(), data_->folder.filePath(QStringLiteral("missing/out.csv")));
-        QTRY_VERIFY(!csv->isRunning());
-        QVERIFY(page_->findChild<NoticeStrip*>()->text().startsWith(QStringLiteral("out.csv was not written.")));
-    }
-
 private:
     void makePage() {
         Session& session = *data_->session;
