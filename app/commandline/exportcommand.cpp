@@ -8,6 +8,8 @@
 
 #include "app/auth/profilelist.h"
 #include "app/commandline/environmentprofile.h"
+#include "app/commandline/queryproblemtext.h"
+#include "app/domain/querylanguage.h"
 #include "app/domain/vietnamtime.h"
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriter.h"
@@ -30,6 +32,7 @@ void declareOptions(QCommandLineParser& parser) {
         {QStringLiteral("profile"), QString(), QStringLiteral("NAME")},
         {QStringLiteral("from"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("to"), QString(), QStringLiteral("DATE")},
+        {QStringLiteral("query"), QString(), QStringLiteral("TEXT")},
         {QStringLiteral("output"), QString(), QStringLiteral("FILE")},
         {QStringLiteral("format"), QString(), QStringLiteral("csv|xlsx|json")},
         {QStringLiteral("data-dir"), QString(), QStringLiteral("DIR")},
@@ -61,6 +64,16 @@ Result<ExportCommand::Format> formatOption(const QCommandLineParser& parser, con
         return failure(ErrorKind::Validation, QStringLiteral("--format needs csv, xlsx or json, not \"%1\"").arg(told));
     return *format;
 }
+
+QueryVocabulary vocabularyOf(const QList<Store::CachedCompany>& companies,
+                             const QList<Store::CachedBankAccount>& accounts) {
+    QueryVocabulary vocabulary;
+    for (const Store::CachedCompany& row : companies)
+        vocabulary.companies << QueryVocabulary::NamedCompany{row.company.xid, row.company.fullName};
+    for (const Store::CachedBankAccount& row : accounts)
+        vocabulary.accounts << QueryVocabulary::NamedAccount{row.account.xid, row.account.bankName, row.account.number};
+    return vocabulary;
+}
 }  // namespace
 
 QString ExportCommand::helpText() {
@@ -73,6 +86,8 @@ QString ExportCommand::helpText() {
         "  --env            BANKHUB_BASE_URL, BANKHUB_CLIENT_ID, BANKHUB_CLIENT_SECRET\n"
         "  --from DATE      first day, YYYY-MM-DD, Vietnam time\n"
         "  --to DATE        last day, included\n"
+        "  --query TEXT     only what the line says, as in the search field of the window, for example\n"
+        "                   \"amount:>=1tr dir:in bank:MBBank -content:phi date:last-month\"\n"
         "  --sync           bring the cache up to date first\n"
         "  --output FILE    replaced only when everything has been written\n"
         "  --format FORMAT  csv, xlsx or json; without it the ending of FILE decides, else csv\n"
@@ -120,6 +135,10 @@ Result<ExportCommand::Options> ExportCommand::parse(const QStringList& arguments
     options.to = *to;
     if (options.from.isValid() && options.to.isValid() && options.from > options.to)
         return wrong(QStringLiteral("--from is after --to"));
+    options.query = parser.value(QStringLiteral("query"));
+    // What is wrong with a line does not depend on the names in the cache.
+    if (const QList<QueryProblem> problems = parseQuery(options.query, {}).problems; !problems.isEmpty())
+        return wrong(QStringLiteral("--query: ") + describeProblem(problems.constFirst(), options.query));
     options.sync = parser.isSet(QStringLiteral("sync"));
     options.dataDirectory = parser.value(QStringLiteral("data-dir"));
     return options;
@@ -168,7 +187,7 @@ void ExportCommand::run() {
             if (options_.sync)
                 synchronize();
             else
-                write(Success);
+                select(Success);
         },
         [this](const Error& error) { end(CacheFailed, describe(error)); });
 }
@@ -193,13 +212,13 @@ void ExportCommand::synchronized() {
         say(remark);
     say(QStringLiteral("received %1 rows, %2 new").arg(outcome.rowsReceived).arg(outcome.rowsNew));
     if (outcome.provedComplete) {
-        write(Success);
+        select(Success);
         return;
     }
     const bool readNothing = outcome.error && outcome.accountsFailed == 0;
     if (!readNothing) {
         say(QStringLiteral("it could not be proved that nothing is missing"));
-        write(NotProved);
+        select(NotProved);
         return;
     }
     switch (outcome.error->kind) {
@@ -216,11 +235,33 @@ void ExportCommand::synchronized() {
     }
 }
 
-TransactionQuery ExportCommand::query() const {
-    TransactionQuery query;
-    query.from = options_.from;
-    query.to = options_.to;
-    return query;
+void ExportCommand::select(int exitCodeOfSuccess) {
+    if (options_.query.isEmpty()) {
+        TransactionQuery query;
+        query.from = options_.from;
+        query.to = options_.to;
+        write(query, exitCodeOfSuccess);
+        return;
+    }
+    session_->store().companies().then(
+        this,
+        [this, exitCodeOfSuccess](const QList<Store::CachedCompany>& companies) {
+            selectWithNames(companies, exitCodeOfSuccess);
+        },
+        [this](const Error& error) { end(CacheFailed, describe(error)); });
+}
+
+void ExportCommand::selectWithNames(const QList<Store::CachedCompany>& companies, int exitCodeOfSuccess) {
+    session_->store().bankAccounts().then(
+        this,
+        [this, companies, exitCodeOfSuccess](const QList<Store::CachedBankAccount>& accounts) {
+            const TransactionFilter filter = parseQuery(options_.query, vocabularyOf(companies, accounts)).filter;
+            TransactionQuery query = filter.on(vietnamtime::dayOf(clock_.nowUtcMs()));
+            if (options_.from.isValid()) query.from = options_.from;
+            if (options_.to.isValid()) query.to = options_.to;
+            write(query, exitCodeOfSuccess);
+        },
+        [this](const Error& error) { end(CacheFailed, describe(error)); });
 }
 
 std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
@@ -247,8 +288,8 @@ std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
     return std::make_unique<CsvWriter>(std::move(target), table);
 }
 
-void ExportCommand::write(int exitCodeOfSuccess) {
-    writing_ = exportTransactions(session_->store(), {query(), {}}, makeWriter());
+void ExportCommand::write(const TransactionQuery& query, int exitCodeOfSuccess) {
+    writing_ = exportTransactions(session_->store(), {query, {}}, makeWriter());
     writing_->then(
         this,
         [this, exitCodeOfSuccess](qint64 rows) {

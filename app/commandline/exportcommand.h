@@ -38,6 +38,7 @@ public:
         QString profileName;
         QDate from;
         QDate to;
+        QString query;  ///< a line of the query language (app/domain/querylanguage.h)
         bool sync = false;
         QString output;
         Format format = Format::Csv;  ///< as told, else by the ending of `output`
@@ -60,10 +61,11 @@ signals:
 private:
     void synchronize();
     void synchronized();
-    /// Which rows are written.
-    [[nodiscard]] TransactionQuery query() const;
+    /// Reads the names that the query may use, then writes.
+    void select(int exitCodeOfSuccess);
+    void selectWithNames(const QList<Store::CachedCompany>& companies, int exitCodeOfSuccess);
     [[nodiscard]] std::unique_ptr<TransactionWriter> makeWriter() const;
-    void write(int exitCodeOfSuccess);
+    void write(const TransactionQuery& query, int exitCodeOfSuccess);
     void end(int exitCode, const QString& message = {});
     void reportProgress();
 

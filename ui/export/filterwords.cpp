@@ -5,6 +5,7 @@
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
+#include "app/domain/querylanguage.h"
 #include "ui/format/statustext.h"
 
 namespace bankhub {
@@ -33,6 +34,13 @@ QString filterWords(const TransactionQuery& query, const CompanyDirectory& compa
     if (query.webhookDelivered)
         words << ExportText::tr("Notification: %1").arg(notificationText(*query.webhookDelivered ? 1 : 0).words);
     if (!query.text.isEmpty()) words << ExportText::tr("Search: “%1”").arg(query.text);
+    // What has no chip is named as it can be written into the search field.
+    TransactionFilter written;
+    written.query.excludedWords = query.excludedWords;
+    written.query.amountFrom = query.amountFrom;
+    written.query.amountTo = query.amountTo;
+    written.query.conditions = query.conditions;
+    if (written.restricts()) words << ExportText::tr("Filter: %1").arg(queryLine(written, {}));
     return words.join(QStringLiteral(" · "));
 }
 

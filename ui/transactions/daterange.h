@@ -5,14 +5,9 @@
 #include <QList>
 #include <QString>
 
-namespace bankhub {
+#include "app/domain/dateperiod.h"
 
-/// Vietnam days, both ends included; null = no bound.
-struct DateRange {
-    QDate from;
-    QDate to;
-    bool operator==(const DateRange&) const = default;
-};
+namespace bankhub {
 
 enum class DatePreset { All, Today, Yesterday, Last7Days, Last30Days, ThisMonth, LastMonth, Custom };
 

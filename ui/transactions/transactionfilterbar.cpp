@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -11,12 +12,13 @@
 #include "app/companies/companydirectory.h"
 #include "app/domain/vietnamtime.h"
 #include "ui/format/menutext.h"
+#include "ui/format/queryproblemtext.h"
 #include "ui/format/statustext.h"
 #include "ui/theme/typescale.h"
 #include "ui/transactions/daterangedialog.h"
+#include "ui/transactions/queryfield.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/roles.h"
-#include "ui/widgets/searchfield.h"
 
 namespace bankhub {
 
@@ -35,7 +37,12 @@ QAction* addChoice(QMenu* menu, const QString& text, bool chosen) {
 TransactionFilterBar::TransactionFilterBar(CompanyDirectory& companies, BankAccountDirectory& accounts,
                                            const Clock& clock, QWidget* parent)
     : QWidget(parent), companies_(companies), accounts_(accounts), clock_(clock) {
-    search_ = new SearchField;
+    search_ = new QueryField([this] { return vocabulary(); });
+    problem_ = new QLabel;
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setWordWrap(true);
+    setRole(problem_, "bad");
+    problem_->hide();
     date_ = new FilterChip;
     company_ = new FilterChip;
     account_ = new FilterChip;
@@ -54,6 +61,7 @@ TransactionFilterBar::TransactionFilterBar(CompanyDirectory& companies, BankAcco
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(search_);
+    layout->addWidget(problem_);
     layout->addLayout(chips);
 
     searchDelay_.setSingleShot(true);
@@ -191,6 +199,8 @@ void TransactionFilterBar::applyRange(DatePreset preset, const DateRange& range)
 
 void TransactionFilterBar::clear() {
     query_ = {};
+    line_ = {};
+    lineText_.clear();
     preset_ = DatePreset::All;
     searchDelay_.stop();
     const QSignalBlocker quiet(search_);
@@ -203,16 +213,48 @@ void TransactionFilterBar::focusSearch() {
 }
 
 void TransactionFilterBar::followCalendar() {
-    if (preset_ == DatePreset::All || preset_ == DatePreset::Custom) return;
-    if (rangeOf(preset_, today()) != DateRange{query_.from, query_.to}) setPreset(preset_);
+    const bool chipMoves = preset_ != DatePreset::All && preset_ != DatePreset::Custom &&
+                           rangeOf(preset_, today()) != DateRange{query_.from, query_.to};
+    if (chipMoves)
+        setPreset(preset_);
+    else if (publishedDay_ != today())
+        publish();
 }
 
 void TransactionFilterBar::takeSearch() {
     searchDelay_.stop();
-    const QString text = search_->text().simplified();
-    if (text == query_.text) return;
-    query_.text = text;
+    const QString text = search_->text().trimmed();
+    if (text == lineText_) return;
+    lineText_ = text;
+    line_ = parseQuery(text, vocabulary());
     publish();
+}
+
+void TransactionFilterBar::showProblem() {
+    problem_->setVisible(!line_.problems.isEmpty());
+    problem_->setText(line_.problems.isEmpty() ? QString() : queryProblemText(line_.problems.constFirst(), lineText_));
+}
+
+TransactionQuery TransactionFilterBar::query() const {
+    TransactionQuery merged = line_.filter.on(today());
+    if (line_.filter.period.kind == DatePeriod::Kind::All) {
+        merged.from = query_.from;
+        merged.to = query_.to;
+    }
+    if (merged.company.isEmpty()) merged.company = query_.company;
+    if (merged.account.isEmpty()) merged.account = query_.account;
+    if (!merged.direction) merged.direction = query_.direction;
+    if (!merged.webhookDelivered) merged.webhookDelivered = query_.webhookDelivered;
+    return merged;
+}
+
+QueryVocabulary TransactionFilterBar::vocabulary() const {
+    QueryVocabulary names;
+    for (const Store::CachedCompany& row : companies_.companies())
+        names.companies << QueryVocabulary::NamedCompany{row.company.xid, row.company.fullName};
+    for (const Store::CachedBankAccount& row : accounts_.accounts())
+        names.accounts << QueryVocabulary::NamedAccount{row.account.xid, row.account.bankName, row.account.number};
+    return names;
 }
 
 void TransactionFilterBar::askForDays() {
@@ -222,6 +264,7 @@ void TransactionFilterBar::askForDays() {
 }
 
 void TransactionFilterBar::publish() {
+    publishedDay_ = today();
     showQuery();
     Q_EMIT changed();
 }
@@ -235,7 +278,8 @@ void TransactionFilterBar::showQuery() {
     direction_->setValue(query_.direction ? directionText(*query_.direction) : QString());
     notification_->setValue(query_.webhookDelivered ? notificationText(*query_.webhookDelivered ? 1 : 0).words
                                                     : QString());
-    clear_->setVisible(query_.restricts());
+    clear_->setVisible(query().restricts() || !lineText_.isEmpty());
+    showProblem();
 }
 
 void TransactionFilterBar::changeEvent(QEvent* event) {
@@ -244,7 +288,8 @@ void TransactionFilterBar::changeEvent(QEvent* event) {
 }
 
 void TransactionFilterBar::retranslate() {
-    search_->setPlaceholderText(tr("Search content, payment code, reference, account, company (accents not needed)"));
+    search_->setPlaceholderText(
+        tr("Search words, or write filters: amount:>=1tr dir:in bank:MBBank -content:phi date:last-month"));
     search_->setAccessibleName(tr("Search transactions"));
     date_->setLabel(tr("Date"));
     company_->setLabel(tr("Company"));

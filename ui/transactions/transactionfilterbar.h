@@ -5,9 +5,10 @@
 #include <QWidget>
 
 #include "app/core/clock.h"
-#include "app/domain/transactionquery.h"
+#include "app/domain/querylanguage.h"
 #include "ui/transactions/daterange.h"
 
+class QLabel;
 class QPushButton;
 
 namespace bankhub {
@@ -15,10 +16,11 @@ namespace bankhub {
 class BankAccountDirectory;
 class CompanyDirectory;
 class FilterChip;
-class SearchField;
+class QueryField;
 
 /// Search and filters of the transaction page. Holds the wish of the user as a query (its sort is not touched here)
-/// and shows every part of it as a chip that one click removes.
+/// and shows every part of it as a chip that one click removes. The search field takes words and the whole query
+/// language; what it says wins over a chip of the same kind, and a wrong piece of it is explained under it.
 class TransactionFilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +28,8 @@ public:
     TransactionFilterBar(CompanyDirectory& companies, BankAccountDirectory& accounts, const Clock& clock,
                          QWidget* parent = nullptr);
 
-    [[nodiscard]] const TransactionQuery& query() const { return query_; }
+    /// Chips and line together, for today.
+    [[nodiscard]] TransactionQuery query() const;
     void setCompany(const CompanyXid& company);
     void setAccount(const BankAccountXid& account);
     void setDirection(std::optional<Direction> direction);
@@ -53,6 +56,8 @@ private:
     void buildMenus();
     void applyRange(DatePreset preset, const DateRange& range);
     void takeSearch();
+    void showProblem();
+    [[nodiscard]] QueryVocabulary vocabulary() const;
     void askForDays();
     /// Says in the chips what the query holds and tells the page.
     void publish();
@@ -64,11 +69,15 @@ private:
     CompanyDirectory& companies_;
     BankAccountDirectory& accounts_;
     const Clock& clock_;
-    TransactionQuery query_;
+    TransactionQuery query_;  // of the chips
+    ParsedQuery line_;
+    QString lineText_;
+    QDate publishedDay_;  // on which relative periods of the line were last resolved
     DatePreset preset_ = DatePreset::All;
     QTimer searchDelay_;
 
-    SearchField* search_;
+    QueryField* search_;
+    QLabel* problem_;
     FilterChip* date_;
     FilterChip* company_;
     FilterChip* account_;
