@@ -202,34 +202,13 @@ void LinkRegister::keep(LinkWatch* watch) {
 }
 
 PreparedWrite LinkRegister::prepareRevoke(const QString& formId, const IssuedLink& link) {
-    PreparedWrite write =
-        writer_.prepare<Done>(revokeOrder(formId, link), revokeChanges(link), api::revokeLinkToken(link.xid),
-                              [](const Done&) { return QJsonObject(); });
-    const auto alreadyGoneIsDone = [this, key = write.order.key,
-                                    xid = link.xid](const std::function<Pending<WriteReceipt>()>& send) {
-        return [=, this] {
-            Promise<WriteReceipt> promise;
-            const Pending<WriteReceipt> sending = send();
-            promise.onCancel([sending] { sending.cancel(); });
-            sending.then(
-                this, [promise](const WriteReceipt& receipt) { promise.settle(receipt); },
-                [this, promise, key, xid](const Error& error) {
-                    if (error.kind != ErrorKind::NotFound) {
-                        promise.fail(error);
-                        return;
-                    }
-                    writer_.settleByHand(key, true).finally(this, [this, promise, key, xid](const Result<Done>&) {
-                        takeRevoked(xid);
-                        promise.settle(
-                            WriteReceipt{key, {{QStringLiteral("already_gone"), true}}, clock_.nowUtcMs(), false});
-                    });
-                });
-            return promise.pending();
-        };
+    const auto alreadyGoneIsDone = [](const Error& error) -> std::optional<QJsonObject> {
+        if (error.kind != ErrorKind::NotFound) return {};
+        return QJsonObject{{QStringLiteral("already_gone"), true}};
     };
-    write.send = alreadyGoneIsDone(write.send);
-    write.sendAgain = alreadyGoneIsDone(write.sendAgain);
-    return write;
+    return writer_.prepare<Done>(
+        revokeOrder(formId, link), revokeChanges(link), api::revokeLinkToken(link.xid),
+        [](const Done&) { return QJsonObject(); }, alreadyGoneIsDone);
 }
 
 void LinkRegister::takeRevoked(const LinkTokenXid& xid) {

@@ -40,17 +40,27 @@ public:
         SendAgain,  ///< the user knows and wants it sent once more, under the same key
     };
 
+    /// Reads from a refusal that what was wanted is so already (revoking what is gone): the answer to keep, as if the
+    /// service had given it. Nothing for a real failure.
+    using DoneAnyway = std::function<std::optional<QJsonObject>(const Error&)>;
+
     /// `remember` gets the answer once and returns what the journal keeps of it: nothing secret.
     template <typename T>
     Pending<WriteReceipt> send(const WriteOrder& order, const Endpoint<T>& endpoint,
-                               std::function<QJsonObject(const T&)> remember, Resend resend = Resend::AskFirst) {
-        return run(order, resend, [this, endpoint, remember = std::move(remember)](const CallOptions& options) {
+                               const std::function<QJsonObject(const T&)>& remember, Resend resend = Resend::AskFirst,
+                               const DoneAnyway& doneAnyway = {}) {
+        return run(order, resend, [this, endpoint, remember, doneAnyway](const CallOptions& options) {
             Promise<QJsonObject> answer;
             const Pending<T> call = api_.call(endpoint, options);
             answer.onCancel([call] { call.cancel(); });
             call.then(
                 this, [answer, remember](const T& value) { answer.settle(remember(value)); },
-                [answer](const Error& error) { answer.fail(error); });
+                [answer, doneAnyway](const Error& error) {
+                    if (const auto kept = doneAnyway ? doneAnyway(error) : std::nullopt)
+                        answer.settle(*kept);
+                    else
+                        answer.fail(error);
+                });
             return answer.pending();
         });
     }
@@ -58,12 +68,12 @@ public:
     /// Everything that a confirmation needs.
     template <typename T>
     PreparedWrite prepare(const WriteOrder& order, const QList<MemberChange>& changes, const Endpoint<T>& endpoint,
-                          const std::function<QJsonObject(const T&)>& remember) {
+                          const std::function<QJsonObject(const T&)>& remember, const DoneAnyway& doneAnyway = {}) {
         return {order,
                 changes,
-                [=, this] { return send<T>(order, endpoint, remember); },
+                [=, this] { return send<T>(order, endpoint, remember, Resend::AskFirst, doneAnyway); },
                 [=, this] { return check(order.key); },
-                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain); },
+                [=, this] { return send<T>(order, endpoint, remember, Resend::SendAgain, doneAnyway); },
                 [this, key = order.key](QObject* context, const PreparedWrite::Progress& report) {
                     connect(this, &Writer::uploading, context,
                             [key, report](const QString& uploadingKey, qint64 sent, qint64 total) {
