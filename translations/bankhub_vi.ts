@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
     <name>BrandingWords</name>
@@ -345,7 +346,7 @@
         <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
+        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
         <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
     </message>
     <message>
@@ -481,7 +482,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -655,6 +656,165 @@
     <message>
         <source>Nothing was changed at the service.</source>
         <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Accounting import (sample)</source>
+        <translation>Nhập vào phần mềm kế toán (mẫu)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>all days in the cache</source>
+        <translation>mọi ngày đã lưu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Các dòng được lấy</translation>
+    </message>
+    <message>
+        <source>everything in the cache</source>
+        <translation>mọi dữ liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>the selected rows</source>
+        <translation>các dòng được chọn</translation>
+    </message>
+    <message>
+        <source>what was shown</source>
+        <translation>những gì đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Xuất lúc</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Mức đầy đủ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Total in</source>
+        <translation>Tổng tiền vào</translation>
+    </message>
+    <message>
+        <source>Total out</source>
+        <translation>Tổng tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>About this export</source>
+        <translation>Về tệp này</translation>
+    </message>
+    <message>
+        <source>One sheet is too small for all rows: they continue on %1 sheets.</source>
+        <translation>Một trang tính không chứa hết các dòng: dữ liệu trải trên %1 trang tính.</translation>
+    </message>
+    <message>
+        <source>Amount with sign</source>
+        <translation>Số tiền có dấu</translation>
+    </message>
+    <message>
+        <source>Amount without sign</source>
+        <translation>Số tiền không dấu</translation>
+    </message>
+    <message>
+        <source>Amount in</source>
+        <translation>Số tiền vào</translation>
+    </message>
+    <message>
+        <source>Amount out</source>
+        <translation>Số tiền ra</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Mã tài khoản</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Mã công ty</translation>
+    </message>
+    <message>
+        <source>Virtual account ID</source>
+        <translation>Mã tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Văn bản cố định</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Công ty: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Chiều tiền: %1</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation>Thông báo: %1</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Tìm: “%1”</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Bộ lọc: %1</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1249,57 @@
     </message>
 </context>
 <context>
+    <name>QueryProblem</name>
+    <message>
+        <source>“%1”: there is no filter “%2”. Put it in quotes to search for it.</source>
+        <translation>“%1”: không có bộ lọc “%2”. Hãy đặt trong dấu ngoặc kép nếu muốn tìm đúng chữ đó.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no filter “%2”. Did you mean “%3:”?</source>
+        <translation>“%1”: không có bộ lọc “%2”. Có phải ý bạn là “%3:”?</translation>
+    </message>
+    <message>
+        <source>“%1”: a value is missing.</source>
+        <translation>“%1”: còn thiếu giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1”: this is not one clear amount. Write for example 1500000, 1.500.000, 1500k or 1,5tr.</source>
+        <translation>“%1”: đây không phải một số tiền rõ ràng. Ví dụ: 1500000, 1.500.000, 1500k hoặc 1,5tr.</translation>
+    </message>
+    <message>
+        <source>“%1”: the lower end is above the upper one.</source>
+        <translation>“%1”: cận dưới lớn hơn cận trên.</translation>
+    </message>
+    <message>
+        <source>“%1”: this is not a day or a period. Write for example 01/11/2026, 11/2026 or last-month.</source>
+        <translation>“%1”: đây không phải ngày hay khoảng thời gian. Ví dụ: 01/11/2026, 11/2026 hoặc tháng-trước.</translation>
+    </message>
+    <message>
+        <source>“%1”: the direction is in or out.</source>
+        <translation>“%1”: chiều là vào hoặc ra.</translation>
+    </message>
+    <message>
+        <source>“%1”: write yes or no.</source>
+        <translation>“%1”: hãy ghi có hoặc không.</translation>
+    </message>
+    <message>
+        <source>“%1”: write has:code, has:va or has:ref.</source>
+        <translation>“%1”: hãy ghi has:code, has:va hoặc has:ref.</translation>
+    </message>
+    <message>
+        <source>“%1”: the closing quote is missing.</source>
+        <translation>“%1”: thiếu dấu ngoặc kép đóng.</translation>
+    </message>
+    <message>
+        <source>“%1”: this filter cannot be excluded.</source>
+        <translation>“%1”: không thể loại trừ bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>“%1”: this filter is already given.</source>
+        <translation>“%1”: bộ lọc này đã có rồi.</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>IPN %1</source>
@@ -1107,7 +1318,7 @@
         <translation>Biến động số dư: tiền ra.</translation>
     </message>
     <message>
-        <source>%1. SePay's page about events spells the name this way; accept both.</source>
+        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
         <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
     </message>
     <message>
@@ -1147,8 +1358,8 @@
         <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
     </message>
     <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
     </message>
     <message>
         <source>The receiver did not accept it.</source>
@@ -1193,6 +1404,43 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementText</name>
+    <message>
+        <source>Statement of transactions</source>
+        <translation>Sao kê giao dịch</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 (tiếp theo)</translation>
+    </message>
+    <message>
+        <source>%1 transactions from %2 to %3</source>
+        <translation>%1 giao dịch từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Subtotal: %1 transactions · in %2 · out %3 · net %4</source>
+        <translation>Cộng tài khoản: %1 giao dịch · vào %2 · ra %3 · ròng %4</translation>
+    </message>
+    <message>
+        <source>Total: %1 transactions · in %2 · out %3 · net %4</source>
+        <translation>Tổng cộng: %1 giao dịch · vào %2 · ra %3 · ròng %4</translation>
+    </message>
+    <message>
+        <source>Net in words: %1</source>
+        <comment>the amount is always in Vietnamese</comment>
+        <translation>Ròng bằng chữ: %1</translation>
+    </message>
+    <message>
+        <source>There are no transactions.</source>
+        <translation>Không có giao dịch nào.</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1685,7 @@
         <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
     </message>
     <message>
-        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
+        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
         <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
     <message>
@@ -1909,11 +2157,7 @@
         <source>Clear the filter</source>
         <translation>Xoá lọc</translation>
     </message>
-<message>
-        <source>Search bank, number, holder, company</source>
-        <translation>Tìm ngân hàng, số tài khoản, chủ tài khoản, công ty</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bankhub::BrandingPage</name>
     <message>
@@ -1939,11 +2183,11 @@
         <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
     </message>
     <message>
-        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
         <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
     </message>
     <message>
-        <source>Take the service's state</source>
+        <source>Take the service&apos;s state</source>
         <translation>Lấy theo dịch vụ</translation>
     </message>
     <message>
@@ -2079,8 +2323,8 @@
         <translation>Thông báo biến động số dư (IPN)</translation>
     </message>
     <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
     <message>
         <source>The mark on a transaction (webhook_success)</source>
@@ -2275,23 +2519,7 @@
         <source>Of the whole merchant…</source>
         <translation>Của toàn merchant…</translation>
     </message>
-<message>
-        <source>Listing</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>không còn trong danh sách</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Tên ngắn</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Mã công ty</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bankhub::CompanyDialog</name>
     <message>
@@ -2398,7 +2626,7 @@
 <context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service's own count</source>
+        <source>%n day(s) differ from the service&apos;s own count</source>
         <translation>
             <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
         </translation>
@@ -2416,7 +2644,7 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service's count</source>
+        <source>Could not be checked against the service&apos;s count</source>
         <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
     <message>
@@ -2589,15 +2817,15 @@
         <translation>Kết nối chưa được.</translation>
     </message>
     <message>
-        <source>This computer's clock differs from the service's by %1; set it right.</source>
+        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named "%1".</source>
-        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
+        <source>There is no profile named &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -2620,8 +2848,8 @@
         <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
-        <source>The secret of "%1" is still in the key store.</source>
-        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
+        <source>The secret of &quot;%1&quot; is still in the key store.</source>
+        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2865,11 @@
         </translation>
     </message>
     <message>
-        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
         <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
     </message>
     <message>
-        <source>The service's total does not agree with its own days.</source>
+        <source>The service&apos;s total does not agree with its own days.</source>
         <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
     <message>
@@ -2752,45 +2980,6 @@
     <message>
         <source>Use this</source>
         <translation>Dùng ảnh này</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CsvExport</name>
-    <message>
-        <source>Export transactions as CSV</source>
-        <translation>Xuất giao dịch ra CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Tệp CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>transactions-%1.csv</source>
-        <translation>giao-dich-%1.csv</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>%1 transactions written to %2.</source>
-        <translation>Đã ghi %1 giao dịch vào %2.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
-    </message>
-    <message>
-        <source>%1 was not written. %2 %3</source>
-        <translation>Không ghi được %1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3154,7 @@
         <translation>PRODUCTION — tiền thật</translation>
     </message>
     <message>
-        <source>What you see are customers' real accounts.</source>
+        <source>What you see are customers&apos; real accounts.</source>
         <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
     <message>
@@ -3033,6 +3222,210 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ExportDesk</name>
+    <message>
+        <source>statement-%1</source>
+        <translation>sao-ke-%1</translation>
+    </message>
+    <message>
+        <source>transactions-%1</source>
+        <translation>giao-dich-%1</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Tệp JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Lưu tệp xuất</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Completing %1…</source>
+        <translation>Đang hoàn tất %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 of %3 rows</source>
+        <translation>Đang ghi %1: %2/%3 dòng</translation>
+    </message>
+    <message>
+        <source>%1 transactions sent to the printer %2.</source>
+        <translation>Đã gửi %1 giao dịch đến máy in %2.</translation>
+    </message>
+    <message>
+        <source>%1 transactions written to %2.</source>
+        <translation>Đã ghi %1 giao dịch vào %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The printing was stopped.</source>
+        <translation>Đã dừng in.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Chưa ghi được %1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ExportDialog</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Sổ tính Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and imports</source>
+        <translation>CSV, cho bảng tính và nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>JSON, under the names of the service</source>
+        <translation>JSON, theo tên trường của dịch vụ</translation>
+    </message>
+    <message>
+        <source>Statement as PDF, grouped by account</source>
+        <translation>Sao kê PDF, nhóm theo tài khoản</translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Như đang hiển thị</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Tất cả các cột</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Mẫu: %1</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, dọc</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, ngang</translation>
+    </message>
+    <message>
+        <source>One sheet holds %1 rows: the rest continues on further sheets.</source>
+        <translation>Một trang tính chứa %1 dòng: phần còn lại nằm ở các trang tính tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Amounts and times are typed, account numbers and codes stay text. The second sheet names the filter.</source>
+        <translation>Số tiền và thời gian đúng kiểu dữ liệu, số tài khoản và mã giữ nguyên dạng văn bản. Trang tính thứ hai ghi rõ bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Separator, dates and header line are those of the template.</source>
+        <translation>Dấu phân cách, ngày và dòng tiêu đề theo mẫu.</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark that Excel understands. Texts that look like formulas and long numbers get an apostrophe in front.</source>
+        <translation>UTF-8 có dấu nhận biết cho Excel. Văn bản giống công thức và số dài có dấu nháy đơn ở trước.</translation>
+    </message>
+    <message>
+        <source>Templates do not apply to JSON: all members of the service are written.</source>
+        <translation>Mẫu không áp dụng cho JSON: mọi trường của dịch vụ đều được ghi.</translation>
+    </message>
+    <message>
+        <source>An array of objects, exactly as the service calls and spells its members.</source>
+        <translation>Một mảng đối tượng, đúng tên và cách viết các trường của dịch vụ.</translation>
+    </message>
+    <message>
+        <source>This makes about %1 pages. Narrow the filter if you need fewer.</source>
+        <translation>Sẽ có khoảng %1 trang. Hãy thu hẹp bộ lọc nếu cần ít hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With subtotals for each account and the net in words. About %n page(s).</source>
+        <translation>
+            <numerusform>Có cộng theo từng tài khoản và số ròng bằng chữ. Khoảng %n trang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export transactions</source>
+        <translation>Xuất giao dịch</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message>
+        <source>The selected rows</source>
+        <translation>Các dòng được chọn</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Những gì đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Everything in the cache</source>
+        <translation>Mọi dữ liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Mẫu…</translation>
+    </message>
+    <message>
+        <source>Edit the column templates</source>
+        <translation>Sửa các mẫu cột</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -4074,26 +4467,6 @@
         <source>Bank Hub Console</source>
         <translation>Bank Hub Console</translation>
     </message>
-<message>
-        <source>Unsaved changes</source>
-        <translation>Thay đổi chưa lưu</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved: %1.</source>
-        <translation>Những gì bạn đã nhập chưa được lưu: %1.</translation>
-    </message>
-    <message>
-        <source>Go back to save it, or give it up.</source>
-        <translation>Hãy quay lại để lưu, hoặc bỏ đi.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::MaskedValue</name>
@@ -4911,6 +5284,182 @@
     </message>
 </context>
 <context>
+    <name>bankhub::TemplateColumns</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Columns of the template</source>
+        <translation>Các cột của mẫu</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Văn bản cố định</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Thêm cột</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Bỏ cột</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Chuyển cột lên</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Chuyển cột xuống</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TemplateEditor</name>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Mẫu cần có tên.</translation>
+    </message>
+    <message>
+        <source>There is another template of this name.</source>
+        <translation>Đã có mẫu khác mang tên này.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>This file holds no column templates that this program understands. Choose a file that was exported here.</source>
+        <translation>Tệp này không có mẫu cột mà chương trình hiểu được. Hãy chọn tệp đã xuất từ đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) taken in. They are kept when you save.</source>
+        <translation>
+            <numerusform>Đã nhận %n mẫu. Mẫu được giữ lại khi bạn lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
+        <translation>Đã ghi mẫu vào %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Open templates</source>
+        <translation>Mở mẫu</translation>
+    </message>
+    <message>
+        <source>Column templates (*.json)</source>
+        <translation>Mẫu cột (*.json)</translation>
+    </message>
+    <message>
+        <source>Column templates</source>
+        <translation>Mẫu cột</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export this template…</source>
+        <translation>Xuất mẫu này…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>CSV separator</source>
+        <translation>Dấu phân cách CSV</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Mark of UTF-8 at the beginning of a CSV file</source>
+        <translation>Dấu nhận biết UTF-8 (BOM) ở đầu tệp CSV</translation>
+    </message>
+    <message>
+        <source>Apostrophe before formulas and long numbers in a CSV file</source>
+        <translation>Dấu nháy đơn trước công thức và số dài trong tệp CSV</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Xem thử</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>day/month/year and time</source>
+        <translation>ngày/tháng/năm và giờ</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+    <message>
+        <source>year-month-day and time</source>
+        <translation>năm-tháng-ngày và giờ</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>dấu tab</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::TestAccountsCard</name>
     <message>
         <source>Test accounts (sandbox)</source>
@@ -4925,7 +5474,7 @@
         <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
     </message>
     <message>
-        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
+        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
         <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
     <message>
@@ -4966,6 +5515,47 @@
     </message>
 </context>
 <context>
+    <name>bankhub::TransactionCopy</name>
+    <message>
+        <source>%1 rows are too many for the clipboard, which takes %2. Narrow the selection, or export it.</source>
+        <translation>%1 dòng là quá nhiều cho bảng tạm, vốn nhận tối đa %2. Hãy thu hẹp lựa chọn hoặc xuất ra tệp.</translation>
+    </message>
+    <message>
+        <source>Copying %1 rows…</source>
+        <translation>Đang sao chép %1 dòng…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Chưa sao chép được gì. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table with headings</source>
+        <translation>Sao chép dạng bảng có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Copy as a table without headings</source>
+        <translation>Sao chép dạng bảng không tiêu đề</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Sao chép dạng CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Sao chép dạng JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Sao chép dạng Markdown</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::TransactionDetail</name>
     <message>
         <source>Select a transaction to see all of it.</source>
@@ -4993,10 +5583,6 @@
     <message>
         <source>any result</source>
         <translation>mọi kết quả</translation>
-    </message>
-    <message>
-        <source>Search content, payment code, reference, account, company (accents not needed)</source>
-        <translation>Tìm nội dung, mã thanh toán, tham chiếu, tài khoản, công ty (không cần dấu)</translation>
     </message>
     <message>
         <source>Search transactions</source>
@@ -5029,6 +5615,10 @@
     <message>
         <source>all companies</source>
         <translation>mọi công ty</translation>
+    </message>
+    <message>
+        <source>Search words, or write filters: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:last-month</source>
+        <translation>Tìm không cần dấu, hoặc ghi bộ lọc: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:tháng-trước</translation>
     </message>
 </context>
 <context>
@@ -5124,16 +5714,6 @@
 <context>
     <name>bankhub::TransactionsPage</name>
     <message>
-        <source>The selection is too large to copy. Narrow it, or export it as CSV.</source>
-        <translation>Vùng chọn quá lớn để sao chép. Hãy thu hẹp hoặc xuất ra CSV.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All companies</source>
         <translation>Mọi công ty</translation>
     </message>
@@ -5178,18 +5758,10 @@
         <translation>Công ty</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Xuất CSV…</translation>
-    </message>
-    <message>
-        <source>Export the filtered transactions as CSV</source>
-        <translation>Xuất các giao dịch đã lọc ra CSV</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Giao dịch</translation>
     </message>
-<message>
+    <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
@@ -5486,10 +6058,6 @@
         <translation>Sao chép các dòng đang chọn</translation>
     </message>
     <message>
-        <source>Export the filtered transactions as CSV…</source>
-        <translation>Xuất các giao dịch đã lọc ra CSV…</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>Hiện hoặc ẩn chi tiết</translation>
     </message>
@@ -5505,7 +6073,7 @@
         <source>Allow changes on production, or read-only again…</source>
         <translation>Cho phép thay đổi trên production, hoặc trở lại chỉ đọc…</translation>
     </message>
-<message>
+    <message>
         <source>Copy the selected rows in another form…</source>
         <translation>Sao chép các dòng được chọn dạng khác…</translation>
     </message>
@@ -5599,619 +6167,6 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
-    </message>
-</context>
-<context>
-    <name>ExportText</name>
-    <message>
-        <source>Accounting import (sample)</source>
-        <translation>Nhập vào phần mềm kế toán (mẫu)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 đến %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>đến %1</translation>
-    </message>
-    <message>
-        <source>all days in the cache</source>
-        <translation>mọi ngày đã lưu</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>All companies</source>
-        <translation>Mọi công ty</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ</translation>
-    </message>
-    <message>
-        <source>Rows taken</source>
-        <translation>Các dòng được lấy</translation>
-    </message>
-    <message>
-        <source>everything in the cache</source>
-        <translation>mọi dữ liệu đã lưu</translation>
-    </message>
-    <message>
-        <source>the selected rows</source>
-        <translation>các dòng được chọn</translation>
-    </message>
-    <message>
-        <source>what was shown</source>
-        <translation>những gì đang hiển thị</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Bộ lọc</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Hồ sơ</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Môi trường</translation>
-    </message>
-    <message>
-        <source>Exported at</source>
-        <translation>Xuất lúc</translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation>Mức đầy đủ</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số dòng</translation>
-    </message>
-    <message>
-        <source>Total in</source>
-        <translation>Tổng tiền vào</translation>
-    </message>
-    <message>
-        <source>Total out</source>
-        <translation>Tổng tiền ra</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Ròng</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Giao dịch</translation>
-    </message>
-    <message>
-        <source>About this export</source>
-        <translation>Về tệp này</translation>
-    </message>
-    <message>
-        <source>One sheet is too small for all rows: they continue on %1 sheets.</source>
-        <translation>Một trang tính không chứa hết các dòng: dữ liệu trải trên %1 trang tính.</translation>
-    </message>
-    <message>
-        <source>Amount with sign</source>
-        <translation>Số tiền có dấu</translation>
-    </message>
-    <message>
-        <source>Amount without sign</source>
-        <translation>Số tiền không dấu</translation>
-    </message>
-    <message>
-        <source>Amount in</source>
-        <translation>Số tiền vào</translation>
-    </message>
-    <message>
-        <source>Amount out</source>
-        <translation>Số tiền ra</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>Mã tài khoản</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Mã công ty</translation>
-    </message>
-    <message>
-        <source>Virtual account ID</source>
-        <translation>Mã tài khoản ảo</translation>
-    </message>
-    <message>
-        <source>Fixed text</source>
-        <translation>Văn bản cố định</translation>
-    </message>
-    <message>
-        <source>Company: %1</source>
-        <translation>Công ty: %1</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>Tài khoản: %1</translation>
-    </message>
-    <message>
-        <source>Direction: %1</source>
-        <translation>Chiều tiền: %1</translation>
-    </message>
-    <message>
-        <source>Notification: %1</source>
-        <translation>Thông báo: %1</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Tìm: “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>StatementText</name>
-    <message>
-        <source>Statement of transactions</source>
-        <translation>Sao kê giao dịch</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Trang %1/%2</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>%1 is an account</comment>
-        <translation>%1 (tiếp theo)</translation>
-    </message>
-    <message>
-        <source>%1 transactions from %2 to %3</source>
-        <translation>%1 giao dịch từ %2 đến %3</translation>
-    </message>
-    <message>
-        <source>Subtotal: %1 transactions · in %2 · out %3 · net %4</source>
-        <translation>Cộng tài khoản: %1 giao dịch · vào %2 · ra %3 · ròng %4</translation>
-    </message>
-    <message>
-        <source>Total: %1 transactions · in %2 · out %3 · net %4</source>
-        <translation>Tổng cộng: %1 giao dịch · vào %2 · ra %3 · ròng %4</translation>
-    </message>
-    <message>
-        <source>Net in words: %1</source>
-        <comment>the amount is always in Vietnamese</comment>
-        <translation>Ròng bằng chữ: %1</translation>
-    </message>
-    <message>
-        <source>There are no transactions.</source>
-        <translation>Không có giao dịch nào.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ExportDesk</name>
-    <message>
-        <source>statement-%1</source>
-        <translation>sao-ke-%1</translation>
-    </message>
-    <message>
-        <source>transactions-%1</source>
-        <translation>giao-dich-%1</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Sổ tính Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Tệp CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Tệp JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the export</source>
-        <translation>Lưu tệp xuất</translation>
-    </message>
-    <message>
-        <source>Print the statement</source>
-        <translation>In sao kê</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Completing %1…</source>
-        <translation>Đang hoàn tất %1…</translation>
-    </message>
-    <message>
-        <source>Writing %1: %2 of %3 rows</source>
-        <translation>Đang ghi %1: %2/%3 dòng</translation>
-    </message>
-    <message>
-        <source>%1 transactions sent to the printer %2.</source>
-        <translation>Đã gửi %1 giao dịch đến máy in %2.</translation>
-    </message>
-    <message>
-        <source>%1 transactions written to %2.</source>
-        <translation>Đã ghi %1 giao dịch vào %2.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The printing was stopped.</source>
-        <translation>Đã dừng in.</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Đã dừng xuất; không có tệp nào được ghi.</translation>
-    </message>
-    <message>
-        <source>%1 was not written. %2 %3</source>
-        <translation>Chưa ghi được %1. %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ExportDialog</name>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Sổ tính Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets and imports</source>
-        <translation>CSV, cho bảng tính và nhập dữ liệu</translation>
-    </message>
-    <message>
-        <source>JSON, under the names of the service</source>
-        <translation>JSON, theo tên trường của dịch vụ</translation>
-    </message>
-    <message>
-        <source>Statement as PDF, grouped by account</source>
-        <translation>Sao kê PDF, nhóm theo tài khoản</translation>
-    </message>
-    <message>
-        <source>Print a statement</source>
-        <translation>In sao kê</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>Như đang hiển thị</translation>
-    </message>
-    <message>
-        <source>All columns</source>
-        <translation>Tất cả các cột</translation>
-    </message>
-    <message>
-        <source>Template: %1</source>
-        <translation>Mẫu: %1</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, dọc</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, ngang</translation>
-    </message>
-    <message>
-        <source>One sheet holds %1 rows: the rest continues on further sheets.</source>
-        <translation>Một trang tính chứa %1 dòng: phần còn lại nằm ở các trang tính tiếp theo.</translation>
-    </message>
-    <message>
-        <source>Amounts and times are typed, account numbers and codes stay text. The second sheet names the filter.</source>
-        <translation>Số tiền và thời gian đúng kiểu dữ liệu, số tài khoản và mã giữ nguyên dạng văn bản. Trang tính thứ hai ghi rõ bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Separator, dates and header line are those of the template.</source>
-        <translation>Dấu phân cách, ngày và dòng tiêu đề theo mẫu.</translation>
-    </message>
-    <message>
-        <source>UTF-8 with a mark that Excel understands. Texts that look like formulas and long numbers get an apostrophe in front.</source>
-        <translation>UTF-8 có dấu nhận biết cho Excel. Văn bản giống công thức và số dài có dấu nháy đơn ở trước.</translation>
-    </message>
-    <message>
-        <source>Templates do not apply to JSON: all members of the service are written.</source>
-        <translation>Mẫu không áp dụng cho JSON: mọi trường của dịch vụ đều được ghi.</translation>
-    </message>
-    <message>
-        <source>An array of objects, exactly as the service calls and spells its members.</source>
-        <translation>Một mảng đối tượng, đúng tên và cách viết các trường của dịch vụ.</translation>
-    </message>
-    <message>
-        <source>This makes about %1 pages. Narrow the filter if you need fewer.</source>
-        <translation>Sẽ có khoảng %1 trang. Hãy thu hẹp bộ lọc nếu cần ít hơn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With subtotals for each account and the net in words. About %n page(s).</source>
-        <translation>
-            <numerusform>Có cộng theo từng tài khoản và số ròng bằng chữ. Khoảng %n trang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Export transactions</source>
-        <translation>Xuất giao dịch</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Các dòng</translation>
-    </message>
-    <message>
-        <source>The selected rows</source>
-        <translation>Các dòng được chọn</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Những gì đang hiển thị</translation>
-    </message>
-    <message>
-        <source>Everything in the cache</source>
-        <translation>Mọi dữ liệu đã lưu</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Định dạng</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Templates…</source>
-        <translation>Mẫu…</translation>
-    </message>
-    <message>
-        <source>Edit the column templates</source>
-        <translation>Sửa các mẫu cột</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Giấy</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TemplateColumns</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Tiêu đề</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Columns of the template</source>
-        <translation>Các cột của mẫu</translation>
-    </message>
-    <message>
-        <source>Fixed text</source>
-        <translation>Văn bản cố định</translation>
-    </message>
-    <message>
-        <source>Add a column</source>
-        <translation>Thêm cột</translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation>Bỏ cột</translation>
-    </message>
-    <message>
-        <source>Move the column up</source>
-        <translation>Chuyển cột lên</translation>
-    </message>
-    <message>
-        <source>Move the column down</source>
-        <translation>Chuyển cột xuống</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TemplateEditor</name>
-    <message>
-        <source>New template</source>
-        <translation>Mẫu mới</translation>
-    </message>
-    <message>
-        <source>A template needs a name.</source>
-        <translation>Mẫu cần có tên.</translation>
-    </message>
-    <message>
-        <source>There is another template of this name.</source>
-        <translation>Đã có mẫu khác mang tên này.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Không đọc được tệp: %1</translation>
-    </message>
-    <message>
-        <source>This file holds no column templates that this program understands. Choose a file that was exported here.</source>
-        <translation>Tệp này không có mẫu cột mà chương trình hiểu được. Hãy chọn tệp đã xuất từ đây.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) taken in. They are kept when you save.</source>
-        <translation>
-            <numerusform>Đã nhận %n mẫu. Mẫu được giữ lại khi bạn lưu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The template was written to %1.</source>
-        <translation>Đã ghi mẫu vào %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Không ghi được tệp: %1</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Lưu mẫu</translation>
-    </message>
-    <message>
-        <source>Open templates</source>
-        <translation>Mở mẫu</translation>
-    </message>
-    <message>
-        <source>Column templates (*.json)</source>
-        <translation>Mẫu cột (*.json)</translation>
-    </message>
-    <message>
-        <source>Column templates</source>
-        <translation>Mẫu cột</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Mới</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Nhân bản</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xoá</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Nhập…</translation>
-    </message>
-    <message>
-        <source>Export this template…</source>
-        <translation>Xuất mẫu này…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>CSV separator</source>
-        <translation>Dấu phân cách CSV</translation>
-    </message>
-    <message>
-        <source>Header line</source>
-        <translation>Dòng tiêu đề</translation>
-    </message>
-    <message>
-        <source>Mark of UTF-8 at the beginning of a CSV file</source>
-        <translation>Dấu nhận biết UTF-8 (BOM) ở đầu tệp CSV</translation>
-    </message>
-    <message>
-        <source>Apostrophe before formulas and long numbers in a CSV file</source>
-        <translation>Dấu nháy đơn trước công thức và số dài trong tệp CSV</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Xem thử</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>ngày/tháng/năm</translation>
-    </message>
-    <message>
-        <source>day/month/year and time</source>
-        <translation>ngày/tháng/năm và giờ</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>năm-tháng-ngày</translation>
-    </message>
-    <message>
-        <source>year-month-day and time</source>
-        <translation>năm-tháng-ngày và giờ</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>dấu phẩy</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>dấu chấm phẩy</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>dấu tab</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionCopy</name>
-    <message>
-        <source>%1 rows are too many for the clipboard, which takes %2. Narrow the selection, or export it.</source>
-        <translation>%1 dòng là quá nhiều cho bảng tạm, vốn nhận tối đa %2. Hãy thu hẹp lựa chọn hoặc xuất ra tệp.</translation>
-    </message>
-    <message>
-        <source>Copying %1 rows…</source>
-        <translation>Đang sao chép %1 dòng…</translation>
-    </message>
-    <message>
-        <source>Nothing was copied. %1</source>
-        <translation>Chưa sao chép được gì. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as a table with headings</source>
-        <translation>Sao chép dạng bảng có tiêu đề</translation>
-    </message>
-    <message>
-        <source>Copy as a table without headings</source>
-        <translation>Sao chép dạng bảng không tiêu đề</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Sao chép dạng CSV</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Sao chép dạng JSON</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Sao chép dạng Markdown</translation>
     </message>
 </context>
 </TS>

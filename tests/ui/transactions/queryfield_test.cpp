@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/queryfield.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/companies/companydirectory.h"
+#include "tests/support/filledsession.h"
+#include "ui/transactions/transactionfilterbar.h"
+
+using namespace bankhub;
+using namespace bankhub::testing;
+
+/// The query language in the search field, with real key strokes.
+class QueryFieldTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FilledSession> data_;
+    std::unique_ptr<TransactionFilterBar> bar_;
+    QueryField* field_ = nullptr;
+
+    QString problem() const {
+        for (const QLabel* label : bar_->findChildren<QLabel*>())
+            if (label->isVisibleTo(bar_.get()) && label->text().startsWith(QStringLiteral("“"))) return label->text();
+        return {};
+    }
+    QStringList offered() const {
+        const QAbstractItemView* popup = field_->findChild<QCompleter*>()->popup();
+        if (!popup->isVisible()) return {};
+        QStringList texts;
+        for (int row = 0; row < popup->model()->rowCount(); ++row)
+            texts << popup->model()->index(row, 0).data().toString();
+        return texts;
+    }
+    void type(const QString& text) {
+        field_->clear();
+        QTest::keyClicks(field_, text);
+        QTest::keyClick(field_, Qt::Key_Escape);  // closes the offers
+        QTest::keyClick(field_, Qt::Key_Return);
+    }
+
+private slots:
+    void init() {
+        data_ = std::make_unique<FilledSession>();
+        bar_ = std::make_unique<TransactionFilterBar>(data_->session->companies(), data_->session->bankAccounts(),
+                                                      data_->clock);
+        bar_->show();
+        field_ = bar_->findChild<QueryField*>();
+        QTRY_COMPARE(data_->session->bankAccounts().accounts().size(), 2);
+        QTRY_COMPARE(data_->session->companies().companies().size(), 2);
+        field_->setFocus();
+    }
+    void cleanup() {
+        bar_.reset();
+        data_.reset();
+    }
+
+    void everyPartOfTheLineFilters() {
+        type(QStringLiteral("nguyen amount:>=3k dir:in -bank:ACB account:0011"));
+        const TransactionQuery query = bar_->query();
+        QCOMPARE(query.text, QStringLiteral("nguyen"));
+        QCOMPARE(query.amountFrom, Dong(3000));
+        QCOMPARE(query.direction, Direction::In);
+        QCOMPARE(query.account.text, QStringLiteral("account-1"));
+        QCOMPARE(query.conditions.size(), 1);
+        QCOMPARE(problem(), QString());
+    }
+    void theLineWinsOverAChipAndGivesItBack() {
+        bar_->setDirection(Direction::Out);
+        type(QStringLiteral("dir:in"));
+        QCOMPARE(bar_->query().direction, Direction::In);
+        field_->clear();
+        QCOMPARE(bar_->query().direction, Direction::Out);
+    }
+    void aWrongPieceIsExplainedAndTheRestCounts() {
+        type(QStringLiteral("amout:1tr dir:out"));
+        QVERIFY2(
+            problem().startsWith(QStringLiteral("“amout:1tr”: there is no filter “amout”. Did you mean “amount:”")),
+            qPrintable(problem()));
+        QCOMPARE(bar_->query().direction, Direction::Out);
+        type(QStringLiteral("amount:1tr"));
+        QCOMPARE(problem(), QString());
+        type(QStringLiteral("date:tomorrow"));
+        bar_->clear();
+        QCOMPARE(problem(), QString());
+        QVERIFY(!bar_->query().restricts());
+    }
+    void filtersAndNamesAreOffered() {
+        QTest::keyClicks(field_, QStringLiteral("x am"));
+        QCOMPARE(offered(), QStringList{QStringLiteral("amount:")});
+        QTest::keyClicks(field_, QStringLiteral(" bank:m"));
+        QCOMPARE(offered(), QStringList{QStringLiteral("bank:MBBank")});
+        QTest::keyClick(field_->findChild<QCompleter*>()->popup(), Qt::Key_Down);
+        QTest::keyClick(field_->findChild<QCompleter*>()->popup(), Qt::Key_Return);
+        QCOMPARE(field_->text(), QStringLiteral("x am bank:MBBank"));
+        QTRY_COMPARE(bar_->query().conditions.size(), 1);
+    }
+    void daysOfTheLineMoveOnWithTheCalendar() {
+        type(QStringLiteral("date:today"));
+        const QDate before = bar_->query().from;
+        QSignalSpy changed(bar_.get(), &TransactionFilterBar::changed);
+        data_->clock.advance(24LL * 3'600'000);
+        bar_->followCalendar();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bar_->query().from, before.addDays(1));
+        bar_->followCalendar();
+        QCOMPARE(changed.size(), 1);
+    }
+};
+
+QTEST_MAIN(QueryFieldTest)
+#include "queryfield_test.moc"
