@@ -28,6 +28,8 @@ void QueryField::offer() {
     }
     choices_.setStringList(texts);
     completer_->complete();
+    // Nothing is chosen until an arrow key chooses it: Return after a plain word must search for that word.
+    completer_->popup()->setCurrentIndex({});
 }
 
 void QueryField::take(const QString& choice) {

@@ -99,6 +99,13 @@ private slots:
         QCOMPARE(field_->text(), QStringLiteral("x am bank:MBBank"));
         QTRY_COMPARE(bar_->query().conditions.size(), 1);
     }
+    void returnAfterAPlainWordSearchesForIt() {
+        QTest::keyClicks(field_, QStringLiteral("co"));
+        QVERIFY(offered().contains(QStringLiteral("company:")));
+        QTest::keyClick(field_->findChild<QCompleter*>()->popup(), Qt::Key_Return);
+        QCOMPARE(field_->text(), QStringLiteral("co"));
+        QTRY_COMPARE(bar_->query().text, QStringLiteral("co"));
+    }
     void daysOfTheLineMoveOnWithTheCalendar() {
         type(QStringLiteral("date:today"));
         const QDate before = bar_->query().from;
