@@ -41,6 +41,16 @@ QFrame[role="notice"][tone="bad"] QLabel { color: @bad; }
 QFrame[role="notice"][tone="accent"] { background: @accentTint; border-color: @accentTint; }
 QFrame[role="notice"][tone="accent"] QLabel { color: @accent; }
 
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; background: @panel; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-SCHEME.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @background; }
+QCheckBox::indicator:checked:disabled { background: @dim; border-color: @dim; }
+QRadioButton::indicator:checked:disabled { border-color: @dim; }
+
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
@@ -192,7 +202,9 @@ QString styleSheetOf(const Tokens& tokens) {
         result += color.name(QColor::HexArgb);
         position = end - 1;
     }
-    return result;
+    // A mark on the accent colour, which is dark in the light theme and light in the dark one.
+    const bool dark = tokens.background.lightness() < tokens.text.lightness();
+    return result.replace(QStringLiteral("SCHEME"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 }  // namespace bankhub
