@@ -53,7 +53,8 @@ Result<BankAccountDetail> readBankAccountDetail(const QJsonValue& root) {
 }
 }  // namespace
 
-Endpoint<ListPage<BankAccount>> bankAccountList(int page, int perPage, const CompanyXid& company, const QString& search) {
+Endpoint<ListPage<BankAccount>> bankAccountList(int page, int perPage, const CompanyXid& company,
+                                                const QString& search) {
     Endpoint<ListPage<BankAccount>> endpoint;
     endpoint.path = QStringLiteral("/v1/bank-account");
     addToQuery(endpoint.query, QStringLiteral("page"), QString::number(page));

@@ -9,7 +9,7 @@ namespace bankhub::api {
 
 /// Newest first. `company` and `search` are not sent when empty.
 Endpoint<ListPage<BankAccount>> bankAccountList(int page, int perPage = largestPageSize, const CompanyXid& company = {},
-                                            const QString& search = {});
+                                                const QString& search = {});
 Endpoint<BankAccountDetail> bankAccountDetail(const BankAccountXid& xid);
 
 }  // namespace bankhub::api

@@ -10,7 +10,7 @@ namespace bankhub::api {
 
 /// Newest first. `search` and `status` are not sent when empty.
 Endpoint<ListPage<Company>> companyList(int page, int perPage = largestPageSize, const QString& search = {},
-                                    const QString& status = {});
+                                        const QString& status = {});
 Endpoint<Company> companyDetail(const CompanyXid& xid);
 /// Status Active or Pending. The name must be unique, so a repetition fails rather than doubles: still Replay::Never.
 Endpoint<CompanyXid> createCompany(const QString& fullName, const QString& status, const QString& shortName = {});

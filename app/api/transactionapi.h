@@ -19,7 +19,7 @@ struct TransactionListFilter {
 };
 
 Endpoint<ListPage<Transaction>> transactionList(const TransactionListFilter& filter, int page,
-                                            int perPage = largestPageSize);
+                                                int perPage = largestPageSize);
 Endpoint<Transaction> transactionDetail(const TransactionId& id);
 
 struct SimulatedTransaction {

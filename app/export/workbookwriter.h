@@ -13,10 +13,11 @@ struct lxw_worksheet;
 
 namespace bankhub {
 
-/// An Excel workbook: numbers and times are typed, everything else is a text cell, whatever it looks like; header bold, frozen and filterable; a line
-/// of totals under the rows; a second sheet with the facts of the table and the totals. Memory does not grow with the
-/// rows: they pass through files in the temporary folder. Rows that do not fit on one sheet continue on further ones
-/// behind the second. Characters that XML forbids are left out; texts end at Excel's limit of 32,767 characters.
+/// An Excel workbook: numbers and times are typed, everything else is a text cell, whatever it looks like; header bold,
+/// frozen and filterable; a line of totals under the rows; a second sheet with the facts of the table and the totals.
+/// Memory does not grow with the rows: they pass through files in the temporary folder. Rows that do not fit on one
+/// sheet continue on further ones behind the second. Characters that XML forbids are left out; texts end at Excel's
+/// limit of 32,767 characters.
 class WorkbookWriter final : public TransactionWriter {
 public:
     /// Excel has 1,048,576 rows; the first is the header.

@@ -91,7 +91,8 @@ protected:
     void requestPage(int page) override {
         request_ = api_.call(endpoint_(page), {Priority::Background, {}});
         request_->then(
-            this, [this](const ListPage<T>& result) { take(result); }, [this](const Error& error) { pageFailed(error); });
+            this, [this](const ListPage<T>& result) { take(result); },
+            [this](const Error& error) { pageFailed(error); });
     }
     void abandonRequest() override {
         if (request_) request_->cancel();

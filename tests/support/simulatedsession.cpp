@@ -12,8 +12,9 @@ namespace bankhub::test {
 
 namespace {
 QStringList smallData() {
-    return {QStringLiteral("--companies"),    QStringLiteral("3"),   QStringLiteral("--accounts"), QStringLiteral("4"),
-            QStringLiteral("--transactions"), QStringLiteral("200"), QStringLiteral("--days"),     QStringLiteral("20")};
+    return {
+        QStringLiteral("--companies"),    QStringLiteral("3"),   QStringLiteral("--accounts"), QStringLiteral("4"),
+        QStringLiteral("--transactions"), QStringLiteral("200"), QStringLiteral("--days"),     QStringLiteral("20")};
 }
 }  // namespace
 

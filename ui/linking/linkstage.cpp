@@ -17,7 +17,7 @@ namespace bankhub {
 namespace {
 constexpr int partingMs = 4'000;  // to read what the page says
 constexpr int briefPartingMs = 1'500;
-}
+}  // namespace
 
 LinkStage::LinkStage(const LinkViewMaker& maker, QWidget* parent)
     : QFrame(parent),

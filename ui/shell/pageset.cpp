@@ -49,9 +49,8 @@ PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settin
     companies_ = new CompaniesPage(session.companies(), session.companyDesk(), desk, settings);
     linking_ = new LinkingPage({session.links(), session.companies(), session.bankAccounts(), desk}, settings,
                                systemLinkingWays());
-    branding_ = new BrandingPage({session.branding(), session.store(), desk, [&session, &profiles] {
-                                      return otherBrandings(session, profiles);
-                                  }});
+    branding_ = new BrandingPage({session.branding(), session.store(), desk,
+                                  [&session, &profiles] { return otherBrandings(session, profiles); }});
     webhook_ = new WebhookPage(session.webhook(), desk, clock);
     journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
     all_ = {transactions_, bankAccounts_, companies_, linking_, branding_, webhook_, journal_};

@@ -23,8 +23,8 @@ private slots:
         Session& session = *simulated.session;
         const int transactionReads = simulated.requestCount(QStringLiteral("GET /v1/transaction"));
         const qsizetype before = resultOf(session.store().companies())->size();
-        QVERIFY(resultOf(session.api().call(
-            api::createCompany(QStringLiteral("Công ty mới"), QStringLiteral("Active")))));
+        QVERIFY(
+            resultOf(session.api().call(api::createCompany(QStringLiteral("Công ty mới"), QStringLiteral("Active")))));
         QSignalSpy finished(&session.directoryRefresh(), &DirectoryRefresh::finished);
         session.directoryRefresh().refresh();
         QVERIFY(finished.wait(20'000));

@@ -48,7 +48,8 @@ class ExportDeskTest : public QObject {
     }
     static void check(ExportDialog* dialog, const QString& begin) {
         for (auto* candidate : dialog->findChildren<QRadioButton*>())
-            if (candidate->text().startsWith(begin)) QTest::mouseClick(candidate, Qt::LeftButton, {}, {10, candidate->height() / 2});
+            if (candidate->text().startsWith(begin))
+                QTest::mouseClick(candidate, Qt::LeftButton, {}, {10, candidate->height() / 2});
     }
     void take(ExportDialog* dialog) {
         QTest::mouseClick(button(dialog, QStringLiteral("Export…")), Qt::LeftButton);

@@ -172,6 +172,7 @@ private slots:
         page_->followCalendar();
         QCOMPARE(browser().query().from, before.addDays(1));
     }
+
 private:
     void makePage() {
         Session& session = *data_->session;

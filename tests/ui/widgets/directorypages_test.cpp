@@ -25,11 +25,10 @@ private slots:
         data_ = std::make_unique<FilledSession>();
         Session& session = *data_->session;
         const WriteDesk desk{session.profile(), session.writePermission()};
-        companies_ =
-            std::make_unique<CompaniesPage>(session.companies(), session.companyDesk(), desk, data_->settings);
-        accounts_ = std::make_unique<BankAccountsPage>(BankAccountsPage::Sources{
-            session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
-            session.transactionSimulator(), desk, data_->settings, data_->clock});
+        companies_ = std::make_unique<CompaniesPage>(session.companies(), session.companyDesk(), desk, data_->settings);
+        accounts_ = std::make_unique<BankAccountsPage>(
+            BankAccountsPage::Sources{session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
+                                      session.transactionSimulator(), desk, data_->settings, data_->clock});
         for (Page* page : {static_cast<Page*>(companies_.get()), static_cast<Page*>(accounts_.get())}) {
             page->resize(1400, 800);
             page->show();
