@@ -82,11 +82,14 @@ struct TransactionQuery {
     std::optional<Dong> amountTo;      ///< inclusive
     QList<FieldCondition> conditions;  ///< all must hold; only text fields
     TransactionSort sort;
+    /// Further columns, for rows that the ones before leave equal; no field occurs twice.
+    QList<TransactionSort> thenBy;
     bool operator==(const TransactionQuery&) const = default;
     /// True when rows can be hidden by it (sorting hides none).
     [[nodiscard]] bool restricts() const {
         TransactionQuery unrestricted;
         unrestricted.sort = sort;
+        unrestricted.thenBy = thenBy;
         return !(*this == unrestricted);
     }
 };

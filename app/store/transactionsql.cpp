@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/transactionsql.h"
 
+#include <algorithm>
+
 #include "app/domain/vietnamesefolding.h"
 #include "app/domain/vietnamtime.h"
 #include "app/store/daynumber.h"
@@ -167,10 +169,29 @@ QByteArray sortColumn(TransactionField field) {
     return "t.time_utc_ms";
 }
 
-QByteArray orderClause(const TransactionSort& sort) {
-    const QByteArray direction = sort.descending ? " DESC" : " ASC";
-    if (sort.field == TransactionField::Time) return " ORDER BY t.time_utc_ms" + direction + ", t.id" + direction;
-    return " ORDER BY " + sortColumn(sort.field) + direction + ", t.time_utc_ms DESC, t.id DESC";
+QByteArray direction(bool descending) {
+    return descending ? " DESC" : " ASC";
+}
+
+/// A total order: what the wanted columns leave equal is newest first, then by key.
+QByteArray orderClause(const TransactionQuery& query) {
+    QByteArray order = " ORDER BY ";
+    bool byTime = false;
+    bool newestFirst = true;
+    for (const TransactionSort& sort : QList<TransactionSort>{query.sort} + query.thenBy) {
+        order += sortColumn(sort.field) + direction(sort.descending) + ", ";
+        if (sort.field != TransactionField::Time) continue;
+        byTime = true;
+        newestFirst = sort.descending;
+    }
+    if (!byTime) order += "t.time_utc_ms DESC, ";
+    return order + "t.id" + direction(newestFirst);
+}
+
+bool sortsBy(const TransactionQuery& query, TransactionField field) {
+    if (query.sort.field == field) return true;
+    return std::any_of(query.thenBy.begin(), query.thenBy.end(),
+                       [field](const TransactionSort& sort) { return sort.field == field; });
 }
 
 }  // namespace
@@ -179,8 +200,8 @@ SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
     const Conditions conditions = rowConditions(query);
     SqlQuery made = conditions.query();
     QByteArray tables = "transactions t";
-    if (query.sort.field == TransactionField::Company) tables += companyPlaces;
-    made.sql = "SELECT t.id FROM " + tables + made.sql + orderClause(query.sort);
+    if (sortsBy(query, TransactionField::Company)) tables += companyPlaces;
+    made.sql = "SELECT t.id FROM " + tables + made.sql + orderClause(query);
     if (limit > 0) made.sql += " LIMIT " + QByteArray::number(limit);
     return made;
 }

@@ -41,6 +41,24 @@ private slots:
         QCOMPARE(std::get<qint64>(sql.values.at(1)), *vietnamtime::parse(QStringLiteral("2026-06-02 00:00:00")) - 1);
     }
 
+    void sortsByFurtherColumnsWhereTheFirstLeavesRowsEqual() {
+        TransactionQuery query;
+        query.sort = {TransactionField::BankName, false};
+        query.thenBy = {{TransactionField::Company, true}, {TransactionField::Amount, false}};
+        const QByteArray sql = rowIdsQuery(query, 0).sql;
+        QVERIFY2(sql.endsWith(" ORDER BY t.bank_name COLLATE vi ASC, c.place DESC, t.amount ASC,"
+                              " t.time_utc_ms DESC, t.id DESC"),
+                 sql.constData());
+        QVERIFY(sql.contains("FROM companies) c"));
+    }
+
+    void theTimeKeepsTheKeysInItsDirection() {
+        TransactionQuery query;
+        query.sort = {TransactionField::Time, false};
+        query.thenBy = {{TransactionField::Amount, true}};
+        QVERIFY(rowIdsQuery(query, 0).sql.endsWith(" ORDER BY t.time_utc_ms ASC, t.amount DESC, t.id ASC"));
+    }
+
     void whatPeopleTypeIsNeverPartOfTheText() {
         TransactionQuery query;
         query.account = {QStringLiteral("ACC'--")};
