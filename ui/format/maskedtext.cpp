@@ -27,11 +27,18 @@ QString unmaskedEnd(const QString& number) {
 }
 
 QString accountNumberText(const QString& number) {
-    return amountsAreHidden() && !number.isEmpty() ? dots() : number;
+    return amountsAreHidden() ? hiddenNumber(number) : number;
 }
 
 QString discreetText(const QString& text) {
-    if (!amountsAreHidden()) return text;
+    return amountsAreHidden() ? withoutNumbers(text) : text;
+}
+
+QString hiddenNumber(const QString& number) {
+    return number.isEmpty() ? number : dots();
+}
+
+QString withoutNumbers(const QString& text) {
     static const QRegularExpression numbers(QStringLiteral("\\d+(?:[ .,-]\\d{3,})+|\\d{6,}"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     return QString(text).replace(numbers, hiddenDigits());

@@ -19,4 +19,9 @@ QString accountNumberText(const QString& number);
 /// digits in groups ("1.500.000", "0123 4567 8901"), are hidden, the rest stays.
 QString discreetText(const QString& text);
 
+// The same whether or not privacy mode is on, for work on other threads.
+
+QString hiddenNumber(const QString& number);
+QString withoutNumbers(const QString& text);
+
 }  // namespace bankhub
