@@ -817,6 +817,10 @@
         <source>Filter: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalDetails</name>
@@ -1124,6 +1128,48 @@
     </message>
     <message>
         <source>expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>large amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation type="unfinished">not delivered</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large amount: %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money came in without a payment code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance notification was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Possibly a duplicate: another transaction of the same account within %n minute(s) has the same amount and content.</source>
+        <translation>
+            <numerusform>Possibly a duplicate: another transaction of the same account within %n minute has the same amount and content.</numerusform>
+            <numerusform>Possibly a duplicate: another transaction of the same account within %n minutes has the same amount and content.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3117,6 +3163,36 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DuplicateNote</name>
+    <message>
+        <source>Show the transaction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly the same payment as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided that it is not the same as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EditCompanyDialog</name>
     <message>
         <source>Reading the company from the service…</source>
@@ -4497,6 +4573,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::MarksDialog</name>
+    <message>
+        <source>Marks in the transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that deserve a look get a sign with words. Exports are not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in without a payment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance notifications that were not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates: same account, direction, amount and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -4623,6 +4738,21 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NewsMark</name>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the transactions that came since your last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NoticeStrip</name>
     <message>
         <source>Close this message</source>
@@ -4732,6 +4862,17 @@
     </message>
     <message>
         <source>Preview in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PrivacyMark</name>
+    <message>
+        <source>Amounts hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts and account numbers are hidden, also in what you copy. Exports and prints have them in full. Press to show them again (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5590,6 +5731,13 @@
         <source>Copy as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as shown, without amounts and account numbers. Export has them in full.</source>
+        <translation>
+            <numerusform>%n row copied as shown, without amounts and account numbers. Export has them in full.</numerusform>
+            <numerusform>%n rows copied as shown, without amounts and account numbers. Export has them in full.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionDetail</name>
@@ -5604,6 +5752,10 @@
     <message>
         <source>Copy all details</source>
         <translation>Copy all details</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5955,14 @@
     </message>
     <message>
         <source>Export transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides that transaction.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6117,6 +6277,14 @@
     </message>
     <message>
         <source>Export transactions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide amounts and account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in the transactions…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

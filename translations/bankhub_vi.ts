@@ -816,6 +816,10 @@
         <source>Filter: %1</source>
         <translation>Bộ lọc: %1</translation>
     </message>
+    <message>
+        <source>New since the last visit</source>
+        <translation>Mới từ lần xem trước</translation>
+    </message>
 </context>
 <context>
     <name>JournalDetails</name>
@@ -1123,6 +1127,47 @@
     <message>
         <source>expires in %1</source>
         <translation>hết hạn sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>large amount</source>
+        <translation>số tiền lớn</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>chưa có mã</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>lỗi báo</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation>trùng lặp?</translation>
+    </message>
+    <message>
+        <source>A large amount: %1 or more.</source>
+        <translation>Số tiền lớn: từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Money came in without a payment code.</source>
+        <translation>Tiền vào không có mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>The balance notification was not delivered.</source>
+        <translation>Không gửi được thông báo biến động số dư.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possibly a duplicate: another transaction of the same account within %n minute(s) has the same amount and content.</source>
+        <translation>
+            <numerusform>Có thể trùng lặp: trong vòng %n phút có giao dịch khác của cùng tài khoản với cùng số tiền và nội dung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>mới từ lần xem trước</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3144,35 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DuplicateNote</name>
+    <message>
+        <source>Show the transaction of %1</source>
+        <translation>Xem giao dịch %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same payment as:</source>
+        <translation>Có thể là cùng một khoản với:</translation>
+    </message>
+    <message>
+        <source>You decided that it is not the same as:</source>
+        <translation>Bạn đã xác định không phải cùng một khoản với:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n giao dịch khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Suspect it again</source>
+        <translation>Đánh dấu nghi trùng lại</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EditCompanyDialog</name>
     <message>
         <source>Reading the company from the service…</source>
@@ -4469,6 +4543,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::MarksDialog</name>
+    <message>
+        <source>Marks in the transactions</source>
+        <translation>Đánh dấu trong giao dịch</translation>
+    </message>
+    <message>
+        <source>Rows that deserve a look get a sign with words. Exports are not changed by it.</source>
+        <translation>Dòng đáng chú ý được gắn dấu kèm chữ. Tệp xuất ra không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation>Số tiền từ</translation>
+    </message>
+    <message>
+        <source>Money in without a payment code</source>
+        <translation>Tiền vào không có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Balance notifications that were not delivered</source>
+        <translation>Thông báo biến động số dư không gửi được</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: same account, direction, amount and content</source>
+        <translation>Có thể trùng lặp: cùng tài khoản, chiều, số tiền và nội dung</translation>
+    </message>
+    <message>
+        <source>Within so many minutes</source>
+        <translation>Trong vòng số phút</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -4594,6 +4707,21 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NewsMark</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>Show only the transactions that came since your last visit</source>
+        <translation>Chỉ xem các giao dịch đến sau lần xem trước</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Đánh dấu đã xem tất cả</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NoticeStrip</name>
     <message>
         <source>Close this message</source>
@@ -4703,6 +4831,17 @@
     <message>
         <source>Preview in English</source>
         <translation>Xem trước bằng tiếng Anh</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::PrivacyMark</name>
+    <message>
+        <source>Amounts hidden</source>
+        <translation>Đang ẩn số tiền</translation>
+    </message>
+    <message>
+        <source>Amounts and account numbers are hidden, also in what you copy. Exports and prints have them in full. Press to show them again (%1).</source>
+        <translation>Số tiền và số tài khoản đang được ẩn, kể cả trong nội dung bạn sao chép. Tệp xuất và bản in vẫn có đầy đủ. Nhấn để hiện lại (%1).</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5693,12 @@
         <source>Copy as Markdown</source>
         <translation>Sao chép dạng Markdown</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as shown, without amounts and account numbers. Export has them in full.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng như đang hiển thị, không có số tiền và số tài khoản. Tệp xuất có đầy đủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionDetail</name>
@@ -5568,6 +5713,10 @@
     <message>
         <source>Copy all details</source>
         <translation>Sao chép mọi chi tiết</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Dấu</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5917,14 @@
     <message>
         <source>Export transactions</source>
         <translation>Xuất giao dịch</translation>
+    </message>
+    <message>
+        <source>The decision was not kept. %1</source>
+        <translation>Không lưu được quyết định. %1</translation>
+    </message>
+    <message>
+        <source>The filter hides that transaction.</source>
+        <translation>Bộ lọc đang ẩn giao dịch đó.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6237,14 @@
     <message>
         <source>Export transactions…</source>
         <translation>Xuất giao dịch…</translation>
+    </message>
+    <message>
+        <source>Hide amounts and account numbers</source>
+        <translation>Ẩn số tiền và số tài khoản</translation>
+    </message>
+    <message>
+        <source>Marks in the transactions…</source>
+        <translation>Đánh dấu trong giao dịch…</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@
 #include "app/sandbox/transactionsimulator.h"
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
+#include "app/transactions/duplicatereview.h"
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "app/webhooks/webhook.h"
 #include "app/writes/writejournal.h"
@@ -106,6 +108,8 @@ public:
     std::unique_ptr<CompanyDesk> companyDesk;
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
+    std::unique_ptr<NewTransactions> newTransactions;
+    std::unique_ptr<DuplicateReview> duplicateReview;
     std::unique_ptr<WriteJournal> journal;
     std::unique_ptr<Webhook> webhook;
     std::unique_ptr<BankAccountReader> bankAccountReader;
@@ -153,6 +157,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->companies) d_->companies->reload();
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
+            if (d_->newTransactions) d_->newTransactions->reload();
             if (d_->journal) d_->journal->reload();
             if (d_->links) d_->links->reload();
             if (d_->branding) d_->branding->loadVersions();
@@ -209,6 +214,24 @@ BankAccountDirectory& Session::bankAccounts() {
 
 TransactionBrowser& Session::transactions() {
     return d_->made(d_->transactions);
+}
+
+NewTransactions& Session::newTransactions() {
+    if (d_->newTransactions) return *d_->newTransactions;
+    NewTransactions& made = d_->made(d_->newTransactions);
+    connect(&d_->synchronizer, &Synchronizer::finished, &made, [this, &made] {
+        const auto outcome = d_->synchronizer.lastOutcome();
+        if (!outcome || outcome->stopped) return;
+        // With an account that always fails the history is in once a run brings nothing that was not known.
+        const bool nothingLeft = outcome->rowsReceived > 0 && outcome->rowsNew == 0;
+        if (!outcome->error || nothingLeft) made.readingEnded();
+    });
+    return made;
+}
+
+DuplicateReview& Session::duplicateReview() {
+    if (!d_->duplicateReview) d_->duplicateReview = std::make_unique<DuplicateReview>(d_->store, d_->clock);
+    return *d_->duplicateReview;
 }
 
 Synchronizer& Session::synchronizer() {

@@ -19,7 +19,9 @@ class BankAccountSearch;
 class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
+class DuplicateReview;
 class LinkRegister;
+class NewTransactions;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -65,6 +67,8 @@ public:
     CompanyDesk& companyDesk();
     BankAccountDirectory& bankAccounts();
     TransactionBrowser& transactions();
+    NewTransactions& newTransactions();
+    DuplicateReview& duplicateReview();
     Synchronizer& synchronizer();
     /// Companies and accounts alone, right after something changed. Runs by itself after each write that changes them.
     DirectoryRefresh& directoryRefresh();

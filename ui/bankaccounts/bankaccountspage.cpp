@@ -11,6 +11,7 @@
 #include "ui/bankaccounts/accountdetail.h"
 #include "ui/bankaccounts/accountfilterbar.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
@@ -241,7 +242,7 @@ BankAccount BankAccountsPage::newest(const BankAccount& cached) const {
 void BankAccountsPage::fillDetails(int sourceRow, DetailPanel& panel) {
     Store::CachedBankAccount row = model_->accountAt(sourceRow);
     row.account = newest(row.account);
-    panel.setHeadline({}, Tone::Plain, row.account.bankName + QLatin1Char(' ') + row.account.number);
+    panel.setHeadline({}, Tone::Plain, row.account.bankName + QLatin1Char(' ') + accountNumberText(row.account.number));
     detail_->setDisconnected(row.account.connected == false);
     actions_->setAvailable(true, !row.vanished);
     panel.setRows(rowsOf(row));
@@ -263,7 +264,7 @@ QList<DetailRow> BankAccountsPage::rowsOf(const Store::CachedBankAccount& row) c
         rows << DetailRow{tr("Reported balance"), balance, {}};
     rows << DetailRow{name(BankAccountModel::Holder), account.holderName, {}}
          << DetailRow{name(BankAccountModel::Company), row.companyName, {}}
-         << DetailRow{name(BankAccountModel::Number), account.number, {}}
+         << DetailRow{name(BankAccountModel::Number), accountNumberText(account.number), {}}
          << DetailRow{tr("Account type"), accountTypeText(account.type), {}}
          << DetailRow{name(BankAccountModel::Transactions), countText(row.transactionCount), {}}
          << DetailRow{tr("Last synchronised"), dateTimeText(row.sync.lastSuccessUtcMs), {}};

@@ -34,6 +34,7 @@ QString filterWords(const TransactionQuery& query, const CompanyDirectory& compa
     if (query.webhookDelivered)
         words << ExportText::tr("Notification: %1").arg(notificationText(*query.webhookDelivered ? 1 : 0).words);
     if (!query.text.isEmpty()) words << ExportText::tr("Search: “%1”").arg(query.text);
+    if (query.afterRow) words << ExportText::tr("New since the last visit");
     // What has no chip is named as it can be written into the search field.
     TransactionFilter written;
     written.query.excludedWords = query.excludedWords;

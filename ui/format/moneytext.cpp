@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/moneytext.h"
 
+#include "ui/format/privacy.h"
+
 namespace bankhub {
 
 namespace {
@@ -15,14 +17,12 @@ QString grouped(qint64 number) {
         digits.insert(position, QLatin1Char('.'));
     return negative ? minus + digits : digits;
 }
-}  // namespace
 
-QString moneyText(Dong amount) {
-    return grouped(amount);
+QString hidden(Dong amount) {
+    return amount < 0 ? minus + hiddenDigits() : hiddenDigits();
 }
 
-QString signedMoneyText(Direction direction, Dong amount) {
-    const QString text = grouped(amount);
+QString withSign(const QString& text, Direction direction, Dong amount) {
     if (amount <= 0) return text;  // zero has no sign; a negative amount breaks the contract and is shown as it came
     switch (direction) {
         case Direction::In:
@@ -33,6 +33,23 @@ QString signedMoneyText(Direction direction, Dong amount) {
             break;
     }
     return text;
+}
+}  // namespace
+
+QString moneyText(Dong amount) {
+    return amountsAreHidden() ? hidden(amount) : grouped(amount);
+}
+
+QString signedMoneyText(Direction direction, Dong amount) {
+    return withSign(moneyText(amount), direction, amount);
+}
+
+QString unhiddenMoneyText(Dong amount) {
+    return grouped(amount);
+}
+
+QString unhiddenSignedMoneyText(Direction direction, Dong amount) {
+    return withSign(grouped(amount), direction, amount);
 }
 
 QString withCurrency(const QString& money) {

@@ -4,7 +4,9 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/domain/vietnamesefolding.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
+#include "ui/format/privacy.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/modelroles.h"
@@ -138,7 +140,8 @@ QVariant BankAccountModel::text(const Store::CachedBankAccount& row, Column colu
         case Bank:
             return row.account.bankName;
         case Number:
-            return row.vanished ? tr("%1 (no longer listed)").arg(row.account.number) : row.account.number;
+            return row.vanished ? tr("%1 (no longer listed)").arg(accountNumberText(row.account.number))
+                                : accountNumberText(row.account.number);
         case Holder:
             return row.account.holderName;
         case Company:
@@ -212,7 +215,7 @@ QVariant BankAccountModel::data(const QModelIndex& index, int role) const {
             return rawValue(row, column);
         case CopyTextRole:
             if (column == Transactions) return QString::number(row.transactionCount);
-            if (column == Balance)
+            if (column == Balance && !amountsAreHidden())
                 return balanceText(row.account).isEmpty() ? QString() : QString::number(*row.account.accumulated);
             return spreadsheetText(text(row, column).toString());
         case ToneRole:

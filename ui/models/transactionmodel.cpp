@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/transactionmodel.h"
 
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/models/modelroles.h"
 #include "ui/models/transactioncell.h"
@@ -52,9 +53,11 @@ QVariant TransactionModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && field == TransactionField::Amount)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     // Only what needs the row may load it: views ask for many roles of every cell.
-    const bool needsRow = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role >= RawValueRole;
+    const bool needsRow = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ||
+                          role == Qt::FontRole || role >= RawValueRole;
     if (!needsRow) return {};
-    if (const auto* row = transactionAt(index.row())) return transactionCell(*row, field, role);
+    if (const auto* row = transactionAt(index.row()))
+        return transactionCell(*row, field, role, {rules_, news_ && news_->isNew(row->rowId)});
     if (role == LoadingRole) return true;
     if (role == Qt::DisplayRole) return QString(QChar(0x2026));
     if (role == Qt::AccessibleTextRole) return tr("loading");
@@ -110,6 +113,22 @@ void TransactionModel::sort(int column, Qt::SortOrder order) {
 
 void TransactionModel::retranslate() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    showAgain();
+}
+
+void TransactionModel::setMarkRules(const MarkRules& rules) {
+    if (rules == rules_) return;
+    rules_ = rules;
+    showAgain();
+}
+
+void TransactionModel::followNews(const NewTransactions& news) {
+    news_ = &news;
+    connect(&news, &NewTransactions::changed, this, &TransactionModel::showAgain);
+    showAgain();
+}
+
+void TransactionModel::showAgain() {
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

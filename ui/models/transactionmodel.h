@@ -3,11 +3,13 @@
 
 #include <QAbstractTableModel>
 
+#include "app/domain/transactionmarks.h"
 #include "app/domain/transactionquery.h"
 #include "app/store/store.h"
 
 namespace bankhub {
 
+class NewTransactions;
 class TransactionBrowser;
 
 /// The transactions of a browser as a table. Rows come into memory when a view asks for them; until then a cell reads
@@ -34,9 +36,16 @@ public:
     static QString fieldName(TransactionField field);
     /// Says all texts again in the present language.
     void retranslate();
+    /// Which marks the rows carry; at first none.
+    void setMarkRules(const MarkRules& rules);
+    /// Rows that are new by it stand out. It must outlive the model.
+    void followNews(const NewTransactions& news);
 
 private:
+    void showAgain();
     TransactionBrowser& browser_;
+    MarkRules rules_;
+    const NewTransactions* news_ = nullptr;
 };
 
 }  // namespace bankhub

@@ -59,7 +59,7 @@ void AmountField::showReading(bool asProblem) {
     QString text;
     switch (now.problem) {
         case AmountProblem::None:
-            text = tr("Read as %1").arg(withCurrency(moneyText(now.amount)));
+            text = tr("Read as %1").arg(withCurrency(unhiddenMoneyText(now.amount)));
             break;
         case AmountProblem::Empty:
             text = asProblem ? tr("Enter an amount.") : tr("For example 1.500.000, 1500k, 1,5tr or 2 tỷ.");
@@ -77,7 +77,7 @@ void AmountField::showReading(bool asProblem) {
             text = tr("The amount must be larger than 0. The direction says whether it comes in or goes out.");
             break;
         case AmountProblem::TooLarge:
-            text = tr("The amount is too large. At most %1.").arg(withCurrency(moneyText(largestTypedAmount)));
+            text = tr("The amount is too large. At most %1.").arg(withCurrency(unhiddenMoneyText(largestTypedAmount)));
             break;
     }
     say(text, asProblem_);

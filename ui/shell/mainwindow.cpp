@@ -17,6 +17,7 @@
 #include "ui/shell/lostwritesnotice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pageset.h"
+#include "ui/shell/privacymark.h"
 #include "ui/shell/profiledialogs.h"
 #include "ui/shell/profilemenu.h"
 #include "ui/shell/settingsmenu.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/unsavedquestion.h"
 #include "ui/shell/windowactions.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/marksdialog.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
@@ -73,13 +75,16 @@ void MainWindow::buildFrame() {
         band_->addWidget(permission_);
     }
     actions_->allowChanges->setVisible(permission_ != nullptr);
+    actions_->hideAmounts->setChecked(settings_.amountsHidden());
+    band_->addWidget(new PrivacyMark(actions_->hideAmounts, session_.profile().isProduction()));
     auto* profileMenu = new ProfileMenu(session_.profile(), profiles_, this);
     connect(profileMenu, &ProfileMenu::switchRequested, this,
             [this](const Profile& profile) { leave([this, profile] { Q_EMIT profileSwitchRequested(profile); }); });
     connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
-    auto* settingsMenu = new SettingsMenu(settings_, {actions_->shortcuts, actions_->quit}, this);
+    auto* settingsMenu = new SettingsMenu(
+        settings_, {actions_->hideAmounts, actions_->chooseMarks, actions_->shortcuts, actions_->quit}, this);
     connect(settingsMenu, &SettingsMenu::syncIntervalChanged, automaticSync_, &AutomaticSync::useInterval);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::showPage);
@@ -147,6 +152,13 @@ void MainWindow::connectActions() {
         pages_->transactions().exportTransactions();
     });
     connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
+    connect(actions_->hideAmounts, &QAction::toggled, &settings_, &Settings::setAmountsHidden);
+    connect(&settings_, &Settings::amountsHiddenChanged, this,
+            [this] { actions_->hideAmounts->setChecked(settings_.amountsHidden()); });
+    connect(actions_->chooseMarks, &QAction::triggered, this, [this] {
+        auto* dialog = new MarksDialog(settings_, this);
+        dialog->open();
+    });
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {
         if (permission_) permission_->openMenu();
     });

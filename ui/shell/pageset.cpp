@@ -36,6 +36,8 @@ QList<BrandingSource> otherBrandings(const Session& session, const ProfileList& 
 PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock, QObject* parent)
     : QObject(parent) {
     transactions_ = new TransactionsPage({session.transactions(),
+                                          session.newTransactions(),
+                                          session.duplicateReview(),
                                           session.companies(),
                                           session.bankAccounts(),
                                           session.store(),

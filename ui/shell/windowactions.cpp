@@ -13,6 +13,9 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     copyRowsAs = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     exportTransactions = add({QKeySequence(Qt::CTRL | Qt::Key_E)});
     details = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+    hideAmounts = add({hideAmountsKeys()});
+    hideAmounts->setCheckable(true);
+    chooseMarks = add({});
     allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
     shortcuts = add({QKeySequence(Qt::Key_F1)});
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -26,6 +29,10 @@ QAction* WindowActions::add(const QList<QKeySequence>& keys) {
     window_->addAction(action);
     all_ << action;
     return action;
+}
+
+QKeySequence WindowActions::hideAmountsKeys() {
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_H};
 }
 
 QAction* WindowActions::addPage() {
@@ -50,6 +57,8 @@ void WindowActions::retranslate() {
     copyRowsAs->setText(tr("Copy the selected rows in another form…"));
     exportTransactions->setText(tr("Export transactions…"));
     details->setText(tr("Show or hide the details"));
+    hideAmounts->setText(tr("Hide amounts and account numbers"));
+    chooseMarks->setText(tr("Marks in the transactions…"));
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
     shortcuts->setText(tr("Keyboard shortcuts"));
     quit->setText(tr("Quit"));

@@ -24,10 +24,13 @@ public:
     QAction* copyRowsAs;
     QAction* exportTransactions;
     QAction* details;
+    QAction* hideAmounts;   ///< checkable
+    QAction* chooseMarks;   ///< without a key: only in menus
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
     QAction* shortcuts;
     QAction* quit;
 
+    static QKeySequence hideAmountsKeys();
     /// An action that shows a page, with Ctrl and the number of the page.
     QAction* addPage();
     /// Page titles in the order of addPage.

@@ -11,6 +11,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "app/domain/vietnamtime.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/menutext.h"
 #include "ui/format/queryproblemtext.h"
 #include "ui/format/statustext.h"
@@ -303,7 +304,8 @@ void TransactionFilterBar::retranslate() {
 
 QString TransactionFilterBar::accountText(const BankAccountXid& xid) const {
     for (const Store::CachedBankAccount& row : accounts_.accounts())
-        if (row.account.xid == xid) return row.account.bankName + QLatin1Char(' ') + row.account.number;
+        if (row.account.xid == xid)
+            return row.account.bankName + QLatin1Char(' ') + accountNumberText(row.account.number);
     return xid.text;
 }
 

@@ -3,18 +3,25 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include "app/companies/companydirectory.h"
+#include "app/transactions/duplicatereview.h"
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/filterwords.h"
+#include "ui/format/errortext.h"
+#include "ui/format/marktext.h"
 #include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/duplicatenote.h"
+#include "ui/transactions/newsmark.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
@@ -33,6 +40,8 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
     detail_ = new TransactionDetail;
+    duplicates_ = new DuplicateNote(sources_.duplicates);
+    detail_->setNote(duplicates_);
     exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
     exports_->setOrigin(sources_.origin);
     copy_ = new TransactionCopy(sources_.store, *notice_, this);
@@ -53,11 +62,14 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
+    connectMarks();
     retranslate();
 }
 
 QWidget* TransactionsPage::makeHeader() {
     header_ = new PageHeader;
+    news_ = new NewsMark(sources_.news);
+    header_->addMark(news_);
     company_ = new ChoiceBox;
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
@@ -85,8 +97,8 @@ QWidget* TransactionsPage::makeTable() {
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
-        if (filter_->query().restricts())
-            filter_->clear();
+        if (filter_->query().restricts() || news_->isFiltering())
+            clearFilter();
         else
             Q_EMIT syncRequested();
     });
@@ -110,6 +122,35 @@ void TransactionsPage::connectBrowser() {
     for (const auto signal : {&TransactionBrowser::stateChanged, &TransactionBrowser::rowsReset,
                               &TransactionBrowser::rowsInserted, &TransactionBrowser::totalsChanged})
         connect(&browser, signal, this, &TransactionsPage::showState);
+}
+
+void TransactionsPage::connectMarks() {
+    table_->transactions().followNews(sources_.news);
+    connect(news_, &NewsMark::filteringChanged, this, &TransactionsPage::applyFilter);
+    connect(&sources_.settings, &Settings::marksChanged, this, &TransactionsPage::applyMarks);
+    connect(duplicates_, &DuplicateNote::rowRequested, this, &TransactionsPage::showRow);
+    connect(&sources_.duplicates, &DuplicateReview::failed, this, [this](const Error& error) {
+        notice_->say(tr("The decision was not kept. %1").arg(errorText(error).inOneLine()), Tone::Bad);
+    });
+    applyMarks();
+}
+
+void TransactionsPage::applyMarks() {
+    const MarkRules rules = markRules(sources_.settings.marks());
+    table_->transactions().setMarkRules(rules);
+    detail_->setMarkRules(rules);
+    sources_.browser.setDuplicateSpan(rules.duplicateSpanMs());
+    showSelection();
+}
+
+void TransactionsPage::showRow(Store::RowId rowId) {
+    const int row = sources_.browser.rowOf(rowId);
+    if (row < 0) {
+        notice_->say(tr("The filter hides that transaction."), Tone::Plain);
+        return;
+    }
+    table_->selectRow(row);
+    table_->scrollTo(table_->model()->index(row, 0));
 }
 
 std::optional<qint64> TransactionsPage::count() const {
@@ -136,6 +177,7 @@ void TransactionsPage::focusSearch() {
 }
 
 void TransactionsPage::clearFilter() {
+    news_->stopFiltering();
     if (filter_->query().restricts()) filter_->clear();
 }
 
@@ -166,11 +208,13 @@ void TransactionsPage::offerRowMenu(const QPoint& position) {
 }
 
 void TransactionsPage::showAccount(const BankAccountXid& account) {
+    news_->stopFiltering();
     filter_->clear();
     filter_->setAccount(account);
 }
 
 void TransactionsPage::showCompany(const CompanyXid& company) {
+    news_->stopFiltering();
     filter_->clear();
     filter_->setCompany(company);
 }
@@ -218,8 +262,15 @@ void TransactionsPage::resizeEvent(QResizeEvent* event) {
     details_->placeIn(width());
 }
 
+void TransactionsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    // Another page, or the end of the program. A window that is only minimised is looked at again.
+    if (!event->spontaneous()) sources_.news.markAllSeen();
+}
+
 void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
+    if (news_->isFiltering()) query.afterRow = sources_.news.seenUpTo();
     query.sort = sources_.browser.query().sort;
     company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
     if (query != sources_.browser.query()) sources_.browser.setQuery(query);
@@ -242,7 +293,7 @@ void TransactionsPage::showState() {
         state_->showError(*browser.error());
     else if (browser.state() == TransactionBrowser::State::Loading)
         state_->showLoading(tr("Reading the cache…"));
-    else if (filter_->query().restricts())
+    else if (filter_->query().restricts() || news_->isFiltering())
         state_->showEmpty(tr("No transaction matches"), tr("The filter hides all of the transactions in the cache."),
                           tr("Clear the filter"));
     else
@@ -269,10 +320,13 @@ void TransactionsPage::showCounts() {
 }
 
 void TransactionsPage::showSelection() {
-    if (const Store::CachedTransaction* transaction = table_->currentTransaction())
+    const Store::CachedTransaction* transaction = table_->currentTransaction();
+    if (transaction)
         detail_->showTransaction(*transaction);
     else if (!table_->hasCurrentSelection())
         detail_->showNothing();
+    sources_.duplicates.show(transaction ? std::optional(transaction->rowId) : std::nullopt,
+                             markRules(sources_.settings.marks()).duplicateSpanMs());
     showSelectionTotals();
 }
 

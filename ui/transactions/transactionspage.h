@@ -17,7 +17,11 @@ class BankAccountDirectory;
 class ChoiceBox;
 class CompanyDirectory;
 class DetailToggle;
+class DuplicateNote;
+class DuplicateReview;
 class ExportDesk;
+class NewTransactions;
+class NewsMark;
 class NoticeStrip;
 class PageHeader;
 class StatePanel;
@@ -34,6 +38,8 @@ public:
     /// What the page works on; all must outlive it.
     struct Sources {
         TransactionBrowser& browser;
+        NewTransactions& news;
+        DuplicateReview& duplicates;
         CompanyDirectory& companies;
         BankAccountDirectory& accounts;
         Store& store;  ///< only handed on to the export
@@ -69,6 +75,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -80,6 +87,9 @@ private:
     void showCounts();
     void showSelection();
     void showSelectionTotals();
+    void connectMarks();
+    void applyMarks();
+    void showRow(Store::RowId rowId);
     void copy(CopyFormat format);
     void offerRowMenu(const QPoint& position);
     [[nodiscard]] ExportSubject exportSubject() const;
@@ -91,6 +101,8 @@ private:
     DetailToggle* details_;
     QPushButton* export_;
     QPushButton* sync_;
+    NewsMark* news_;
+    DuplicateNote* duplicates_;
     NoticeStrip* notice_;
     TransactionFilterBar* filter_;
     QStackedWidget* stack_;

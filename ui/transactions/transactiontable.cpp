@@ -4,6 +4,7 @@
 #include <QHeaderView>
 
 #include "app/transactions/transactionbrowser.h"
+#include "ui/format/marktext.h"
 #include "ui/format/statustext.h"
 #include "ui/models/transactionmodel.h"
 
@@ -18,7 +19,7 @@ constexpr int saveAfterMs = 500;
 QString sampleOf(TransactionField field) {
     switch (field) {
         case TransactionField::Time:
-            return QStringLiteral("00/00/0000 00:00:00");
+            return QStringLiteral("00/00/0000 00:00:000");  // new rows are set in bold
         case TransactionField::BankName:
             return QStringLiteral("KienLongBank");
         case TransactionField::AccountNumber:
@@ -28,17 +29,18 @@ QString sampleOf(TransactionField field) {
         case TransactionField::Direction:
             return longestOf({directionText(Direction::In), directionText(Direction::Out)});
         case TransactionField::Amount:
-            return QStringLiteral("−999.999.999");
+            return QStringLiteral("−999.999.999mm");  // beside the sign of a large amount
         case TransactionField::Content:
             return QStringLiteral("NGUYEN VAN A chuy");
         case TransactionField::PaymentCode:
-            return QStringLiteral("DH12345678");
+            return longestOf({QStringLiteral("DH12345678"), markText(TransactionMark::MissingCode).words}) +
+                   QStringLiteral("mm");
         case TransactionField::VirtualAccount:
             return QStringLiteral("0123456789012");
         case TransactionField::ReferenceNumber:
             return QStringLiteral("FT26327000000");
         case TransactionField::WebhookSuccess:
-            return longestOf({notificationText(0).words, notificationText(1).words}) + QStringLiteral("m");
+            return longestOf({notificationText(0).words, notificationText(1).words}) + QStringLiteral("mmm");
         case TransactionField::TransactionId:
             return QStringLiteral("5f0a0000-11ef-b0a1-0242ac120002");
     }
