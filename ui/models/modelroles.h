@@ -13,7 +13,8 @@ enum ModelRole {
     PillRole,                         ///< bool: the cell is a status and drawn as a pill
     IconNameRole,                     ///< icon of a status
     SearchTextRole,                   ///< folded text of the whole row, for search fields
-    LoadingRole,                      ///< bool: the row is not in memory yet
+    SortMarkRole,  ///< of a heading: "↓", "↑2", empty; a model without it is sorted by the header
+    LoadingRole,   ///< bool: the row is not in memory yet
 };
 
 }  // namespace bankhub

@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "app/domain/transactionquery.h"
+#include "app/domain/sortorder.h"
 #include "app/store/store.h"
 
 namespace bankhub {
@@ -27,7 +27,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// By this column alone.
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] SortOrder order() const;
+    /// Asks for the rows in another order.
+    void setOrder(const SortOrder& order);
 
     /// The row if it is in memory; asks for it otherwise.
     [[nodiscard]] const Store::CachedTransaction* transactionAt(int row) const;
@@ -35,7 +39,12 @@ public:
     /// Says all texts again in the present language.
     void retranslate();
 
+signals:
+    void orderChanged();
+
 private:
+    [[nodiscard]] QString sortMark(TransactionField field) const;
+    [[nodiscard]] QString spokenHeading(TransactionField field) const;
     TransactionBrowser& browser_;
 };
 
