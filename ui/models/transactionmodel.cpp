@@ -98,6 +98,8 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columns().size()) return {};
     const TransactionField field = columns().at(section);
     if (role == Qt::DisplayRole) return fieldName(field);
+    if (role == SortMarkRole) return sortMark(field);
+    if (role == Qt::AccessibleTextRole) return spokenHeading(field);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((field == TransactionField::Amount ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
@@ -106,9 +108,40 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
 
 void TransactionModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columns().size()) return;
+    setOrder({{columns().at(column), order == Qt::DescendingOrder}});
+}
+
+SortOrder TransactionModel::order() const {
+    return orderOf(browser_.query());
+}
+
+void TransactionModel::setOrder(const SortOrder& order) {
     TransactionQuery query = browser_.query();
-    query.sort = {columns().at(column), order == Qt::DescendingOrder};
-    if (query != browser_.query()) browser_.setQuery(query);
+    bankhub::setOrder(query, order);
+    if (query == browser_.query()) return;
+    browser_.setQuery(query);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT orderChanged();
+}
+
+QString TransactionModel::sortMark(TransactionField field) const {
+    const SortOrder present = order();
+    const int place = placeIn(present, field);
+    if (place < 0) return QStringLiteral("");
+    const QString arrow(QChar(present.at(place).descending ? 0x2193 : 0x2191));
+    return present.size() == 1 ? arrow : arrow + QString::number(place + 1);
+}
+
+QString TransactionModel::spokenHeading(TransactionField field) const {
+    const SortOrder present = order();
+    const int place = placeIn(present, field);
+    const QString name = fieldName(field);
+    if (place < 0) return name;
+    if (present.size() == 1)
+        return present.at(place).descending ? tr("%1, sorted descending").arg(name)
+                                            : tr("%1, sorted ascending").arg(name);
+    return present.at(place).descending ? tr("%1, sort column %2, descending").arg(name).arg(place + 1)
+                                        : tr("%1, sort column %2, ascending").arg(name).arg(place + 1);
 }
 
 void TransactionModel::retranslate() {

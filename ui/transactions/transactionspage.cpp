@@ -7,20 +7,22 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "app/companies/companydirectory.h"
 #include "app/transactions/duplicatereview.h"
 #include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
-#include "ui/export/filterwords.h"
 #include "ui/format/errortext.h"
 #include "ui/format/marktext.h"
 #include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/cellfilter.h"
 #include "ui/transactions/duplicatenote.h"
+#include "ui/transactions/filterwords.h"
 #include "ui/transactions/newsmark.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
@@ -29,6 +31,7 @@
 #include "ui/transactions/transactiontotalsbar.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/detailtoggle.h"
+#include "ui/widgets/inlinebutton.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
@@ -59,6 +62,8 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     layout->addLayout(body, 1);
 
     connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
+    connect(clear_, &QToolButton::clicked, this, &TransactionsPage::clearFilter);
+    connect(&table_->transactions(), &TransactionModel::orderChanged, this, &TransactionsPage::queryChanged);
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
@@ -70,6 +75,8 @@ QWidget* TransactionsPage::makeHeader() {
     header_ = new PageHeader;
     news_ = new NewsMark(sources_.news);
     header_->addMark(news_);
+    clear_ = makeInlineButton(QStringLiteral("close"), font());
+    header_->addAfterSubtitle(clear_);
     company_ = new ChoiceBox;
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
@@ -93,6 +100,7 @@ QWidget* TransactionsPage::makeTable() {
     connect(table_, &TransactionTable::selectionShifted, this, &TransactionsPage::showSelection);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, &TransactionsPage::offerRowMenu);
+    connect(new CellFilterClick(*table_), &CellFilterClick::clicked, this, &TransactionsPage::filterByCell);
 
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
@@ -178,7 +186,7 @@ void TransactionsPage::focusSearch() {
 
 void TransactionsPage::clearFilter() {
     news_->stopFiltering();
-    if (filter_->query().restricts()) filter_->clear();
+    if (filter_->isClearable()) filter_->clear();
 }
 
 void TransactionsPage::copySelection() {
@@ -201,22 +209,68 @@ void TransactionsPage::offerRowMenu(const QPoint& position) {
     if (table_->selectedRows().isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCellActions(*menu, table_->indexAt(position));
     TransactionCopy::addFormats(*menu, this, [this](CopyFormat format) { copy(format); });
     menu->addSeparator();
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TransactionsPage::exportTransactions);
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
+void TransactionsPage::addCellActions(QMenu& menu, const QModelIndex& cell) {
+    if (!cell.isValid()) return;
+    const TransactionField field = TransactionModel::columns().at(cell.column());
+    if (const Store::CachedTransaction* row = table_->transactions().transactionAt(cell.row()))
+        addCellFilters(menu, *row, field, [this](const TransactionFilter& part) { filter_->add(part); });
+    menu.addSeparator();
+    QMenu* order = menu.addMenu(tr("Sort by “%1”").arg(TransactionModel::fieldName(field)));
+    table_->addOrderActions(*order, cell.column());
+    menu.addSeparator();
+}
+
+void TransactionsPage::filterByCell(const QModelIndex& cell) {
+    const Store::CachedTransaction* row = table_->transactions().transactionAt(cell.row());
+    if (row) filter_->add(equalsFilter(*row, TransactionModel::columns().at(cell.column())));
+}
+
+void TransactionsPage::showQuery(const TransactionQuery& query) {
+    TransactionFilter filter;
+    if (query.from.isValid() || query.to.isValid()) filter.period = DatePeriod::between(query.from, query.to);
+    filter.query = query;
+    // The filter speaks of days and order elsewhere.
+    filter.query.from = {};
+    filter.query.to = {};
+    setOrder(filter.query, defaultOrder());
+    news_->stopFiltering();
+    table_->transactions().setOrder(orderOf(query));
+    filter_->setFilter(filter);
+}
+
+void TransactionsPage::showLine(const QString& line, const SortOrder& order) {
+    news_->stopFiltering();
+    table_->transactions().setOrder(order);
+    filter_->setLine(line);
+}
+
+QString TransactionsPage::queryLine() const {
+    return filter_->line();
+}
+
+SortOrder TransactionsPage::order() const {
+    return table_->transactions().order();
+}
+
 void TransactionsPage::showAccount(const BankAccountXid& account) {
     news_->stopFiltering();
-    filter_->clear();
-    filter_->setAccount(account);
+    TransactionFilter filter;
+    filter.query.account = account;
+    filter_->setFilter(filter);
 }
 
 void TransactionsPage::showCompany(const CompanyXid& company) {
     news_->stopFiltering();
-    filter_->clear();
-    filter_->setCompany(company);
+    TransactionFilter filter;
+    filter.query.company = company;
+    filter_->setFilter(filter);
 }
 
 void TransactionsPage::setCompletenessText(const QString& text) {
@@ -239,7 +293,7 @@ ExportSubject TransactionsPage::exportSubject() const {
         if (const Store::CachedTransaction* transaction = sources_.browser.rowAt(row)) subject.samples << *transaction;
     const QString company = sources_.companies.nameOf(subject.query.company);
     subject.company = company.isEmpty() ? tr("All companies") : company;
-    subject.filter = filterWords(subject.query, sources_.companies, sources_.accounts);
+    subject.filter = filterWords(subject.query, filter_->vocabulary());
     subject.completeness = completeness_;
     return subject;
 }
@@ -271,10 +325,11 @@ void TransactionsPage::hideEvent(QHideEvent* event) {
 void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
     if (news_->isFiltering()) query.afterRow = sources_.news.seenUpTo();
-    query.sort = sources_.browser.query().sort;
+    setOrder(query, order());
     company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
     if (query != sources_.browser.query()) sources_.browser.setQuery(query);
     showState();
+    Q_EMIT queryChanged();
 }
 
 void TransactionsPage::fillCompanies() {
@@ -316,6 +371,7 @@ void TransactionsPage::showCounts() {
         subtitle = totals->count == *cached ? tr("%1 in the cache").arg(countText(*cached))
                                             : tr("Showing %1 of %2").arg(countText(totals->count), countText(*cached));
     header_->setSubtitle(subtitle);
+    clear_->setVisible(filter_->isClearable());
     Q_EMIT countChanged();
 }
 
@@ -341,6 +397,7 @@ void TransactionsPage::showSelectionTotals() {
 
 void TransactionsPage::retranslate() {
     header_->setTitle(title());
+    nameInlineButton(clear_, tr("Clear the filter (Esc)"));
     company_->setAccessibleName(tr("Company"));
     export_->setText(tr("Export…"));
     export_->setAccessibleName(tr("Export transactions"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/domain/sortorder.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/export/exportsubject.h"
@@ -9,7 +10,10 @@
 #include "ui/widgets/page.h"
 
 class QPushButton;
+class QMenu;
+class QModelIndex;
 class QStackedWidget;
+class QToolButton;
 
 namespace bankhub {
 
@@ -62,6 +66,14 @@ public:
     void copySelectionAs() override;
     void toggleDetails() override;
 
+    /// Shows the rows of this query in its order, in place of what was asked for before. Its days stay what they are;
+    /// relative ones ("last month") come with showLine.
+    void showQuery(const TransactionQuery& query);
+    /// As showQuery with a line of the query language; what it does not understand is explained under the field.
+    void showLine(const QString& line, const SortOrder& order = defaultOrder());
+    /// What is asked for as a line for showLine, and in which order.
+    [[nodiscard]] QString queryLine() const;
+    [[nodiscard]] SortOrder order() const;
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
@@ -71,6 +83,10 @@ public:
     void exportTransactions();
     /// Moves date presets on at midnight.
     void followCalendar();
+
+signals:
+    /// The filter or the order is another one; also when the user changed it.
+    void queryChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -92,11 +108,14 @@ private:
     void showRow(Store::RowId rowId);
     void copy(CopyFormat format);
     void offerRowMenu(const QPoint& position);
+    void addCellActions(QMenu& menu, const QModelIndex& cell);
+    void filterByCell(const QModelIndex& cell);
     [[nodiscard]] ExportSubject exportSubject() const;
     void retranslate();
 
     Sources sources_;
     PageHeader* header_;
+    QToolButton* clear_;
     ChoiceBox* company_;
     DetailToggle* details_;
     QPushButton* export_;

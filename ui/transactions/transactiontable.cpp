@@ -2,16 +2,19 @@
 #include "ui/transactions/transactiontable.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 #include "app/transactions/transactionbrowser.h"
 #include "ui/format/marktext.h"
 #include "ui/format/statustext.h"
 #include "ui/models/transactionmodel.h"
+#include "ui/widgets/recordheader.h"
 
 namespace bankhub {
 
 namespace {
 constexpr auto columnsState = "transactions/columns";
+constexpr auto orderState = "transactions/order";
 /// Dragging a column edge changes its width many times a second.
 constexpr int saveAfterMs = 500;
 
@@ -59,6 +62,7 @@ TransactionTable::TransactionTable(TransactionBrowser& browser, Settings& settin
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransactionTable::selectionShifted);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TransactionTable::selectionShifted);
     setUpColumns();
+    setUpOrder();
     saveDelay_.setSingleShot(true);
     saveDelay_.setInterval(saveAfterMs);
     connect(&saveDelay_, &QTimer::timeout, this, &TransactionTable::saveColumns);
@@ -77,10 +81,47 @@ void TransactionTable::setUpColumns() {
     for (const TransactionField field : {TransactionField::Company, TransactionField::ReferenceNumber,
                                          TransactionField::VirtualAccount, TransactionField::TransactionId})
         setColumnHidden(TransactionModel::columnOf(field), true);
-    horizontalHeader()->setSortIndicator(TransactionModel::columnOf(TransactionField::Time), Qt::DescendingOrder);
     setFlexibleColumn(TransactionModel::columnOf(TransactionField::Content));
     restoreColumns(settings_.state(QString::fromLatin1(columnsState)));
-    setSortingEnabled(true);
+}
+
+void TransactionTable::setUpOrder() {
+    auto* header = static_cast<RecordHeader*>(horizontalHeader());
+    // The header knows one column only; the query, several. Without sorting of its own the view selects the column.
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
+    model_->setOrder(readOrder(QString::fromLatin1(settings_.state(QString::fromLatin1(orderState)))));
+    connect(header, &RecordHeader::orderClicked, this, [this](int column, bool further) {
+        model_->setOrder(orderAfterClick(model_->order(), TransactionModel::columns().at(column), further));
+    });
+    connect(model_, &TransactionModel::orderChanged, this,
+            [this] { settings_.setState(QString::fromLatin1(orderState), orderText(model_->order()).toLatin1()); });
+}
+
+void TransactionTable::addOrderActions(QMenu& menu, int column) {
+    if (column < 0 || column >= TransactionModel::columns().size()) return;
+    const TransactionField field = TransactionModel::columns().at(column);
+    const SortOrder order = model_->order();
+    const auto add = [&](const QString& text, const SortOrder& wanted) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(order == wanted);
+        connect(action, &QAction::triggered, this, [this, wanted] { model_->setOrder(wanted); });
+    };
+    add(tr("Sort ascending"), {{field, false}});
+    add(tr("Sort descending"), {{field, true}});
+    const bool alone = order.size() == 1 && order.constFirst().field == field;
+    if (!alone) {
+        add(tr("Then by this, ascending"), orderBy(order, {field, false}, true));
+        add(tr("Then by this, descending"), orderBy(order, {field, true}, true));
+    }
+    if (order.size() > 1 && placeIn(order, field) >= 0) add(tr("No longer sort by this"), orderWithout(order, field));
+    add(tr("Default order"), defaultOrder());
+}
+
+void TransactionTable::addHeadingActions(QMenu& menu, int column) {
+    addOrderActions(menu, column);
+    menu.addSeparator();
 }
 
 void TransactionTable::saveColumns() {

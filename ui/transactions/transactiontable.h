@@ -12,8 +12,8 @@ namespace bankhub {
 class TransactionBrowser;
 class TransactionModel;
 
-/// The table of transactions: its columns, kept in the settings, and a selection that follows its rows when the query
-/// runs again.
+/// The table of transactions: its columns and their order, kept in the settings, and a selection that follows its rows
+/// when the query runs again.
 class TransactionTable : public RecordTable {
     Q_OBJECT
 public:
@@ -34,13 +34,19 @@ public:
     [[nodiscard]] QList<Store::RowId> selectedRowIds() const;
     /// The selected rows when they are few and all in memory.
     [[nodiscard]] std::optional<QList<Store::CachedTransaction>> selectionInMemory() const;
+    /// Ways to order by this column, as entries of a menu.
+    void addOrderActions(QMenu& menu, int column);
 
 signals:
     /// The selection, the current row, or what is known of them has changed.
     void selectionShifted();
 
+protected:
+    void addHeadingActions(QMenu& menu, int column) override;
+
 private:
     void setUpColumns();
+    void setUpOrder();
     void saveColumns();
     void rememberSelection();
     void restoreSelection();

@@ -149,9 +149,12 @@ void RecordTable::fitFlexibleColumn() {
     fitting_ = false;
 }
 
+void RecordTable::addHeadingActions(QMenu&, int) {}
+
 void RecordTable::offerColumns(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addHeadingActions(*menu, horizontalHeader()->logicalIndexAt(position));
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace bankhub {
 
 /// The longest of some texts by number of characters, as a sample for a column.
@@ -34,6 +36,8 @@ signals:
     void columnsChanged();
 
 protected:
+    /// Entries above the columns in the menu of a heading.
+    virtual void addHeadingActions(QMenu& menu, int column);
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sandbox/amountfield.h"
+#include "ui/widgets/amountfield.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -41,9 +41,23 @@ AmountReading AmountField::reading() const {
     return readTypedAmount(line_->text());
 }
 
+void AmountField::setName(const QString& name) {
+    name_ = name;
+    retranslate();
+}
+
+void AmountField::setOptional(const QString& emptyText) {
+    emptyText_ = emptyText;
+    showReading(asProblem_);
+}
+
+bool AmountField::isOmitted() const {
+    return !emptyText_.isEmpty() && reading().problem == AmountProblem::Empty;
+}
+
 bool AmountField::validate() {
     showReading(true);
-    if (reading().isValid()) return true;
+    if (reading().isValid() || isOmitted()) return true;
     line_->setFocus(Qt::OtherFocusReason);
     return false;
 }
@@ -55,14 +69,16 @@ void AmountField::showProblem(const QString& text) {
 
 void AmountField::showReading(bool asProblem) {
     const AmountReading now = reading();
-    asProblem_ = asProblem && !now.isValid();
+    asProblem_ = asProblem && !now.isValid() && !isOmitted();
     QString text;
     switch (now.problem) {
         case AmountProblem::None:
             text = tr("Read as %1").arg(withCurrency(unhiddenMoneyText(now.amount)));
             break;
         case AmountProblem::Empty:
-            text = asProblem ? tr("Enter an amount.") : tr("For example 1.500.000, 1500k, 1,5tr or 2 tỷ.");
+            text = isOmitted() ? emptyText_
+                   : asProblem ? tr("Enter an amount.")
+                               : tr("For example 1.500.000, 1500k, 1,5tr or 2 tỷ.");
             break;
         case AmountProblem::NotANumber:
             text = tr("This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.");
@@ -96,7 +112,7 @@ void AmountField::changeEvent(QEvent* event) {
 }
 
 void AmountField::retranslate() {
-    line_->setAccessibleName(tr("Amount"));
+    line_->setAccessibleName(name_.isEmpty() ? tr("Amount") : name_);
     showReading(asProblem_);
 }
 

@@ -17,6 +17,10 @@ public:
     explicit AmountField(QWidget* parent = nullptr);
     [[nodiscard]] AmountReading reading() const;
     [[nodiscard]] QLineEdit& line() { return *line_; }
+    /// What the amount is, for screen readers; without one it is just an amount.
+    void setName(const QString& name);
+    /// An empty line is then no problem, and `emptyText` says what it means.
+    void setOptional(const QString& emptyText);
     /// Puts the keyboard here and says as a problem what is wrong with it; true when nothing is.
     bool validate();
     /// What the service says of it, until it is edited.
@@ -29,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isOmitted() const;
     void showReading(bool asProblem);
     void say(const QString& text, bool asProblem);
     void retranslate();
@@ -36,6 +41,8 @@ private:
     QLineEdit* line_;
     QLabel* below_;
     bool asProblem_ = false;
+    QString name_;
+    QString emptyText_;
 };
 
 }  // namespace bankhub
