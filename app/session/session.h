@@ -20,6 +20,7 @@ class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
 class LinkRegister;
+class Overview;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -86,6 +87,8 @@ public:
     LinkRegister& links();
     /// Asks the service when it is first told to read.
     Branding& branding();
+    /// Reads the cache while somebody looks at it.
+    Overview& overview();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

@@ -119,6 +119,11 @@ void BankAccountsPage::showCompany(const CompanyXid& company) {
     filters_->setCompany(company);
 }
 
+void BankAccountsPage::showSilent(const CompanyXid& company) {
+    showCompany(company);
+    filters_->setSilent();
+}
+
 void BankAccountsPage::applyFilter() {
     if (filters_->restricts())
         filter().setRule([this](int row) {

@@ -25,6 +25,8 @@ public:
     QAction* exportTransactions;
     QAction* details;
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
+    QAction* palette;
+    QAction* firstSteps;  ///< has no keys: it is found in the palette
     QAction* shortcuts;
     QAction* quit;
 
@@ -37,6 +39,7 @@ public:
 
 private:
     QAction* add(const QList<QKeySequence>& keys);
+    void addIcons();
     QWidget* window_;
     QList<QAction*> all_;
     QList<QAction*> pages_;

@@ -156,6 +156,33 @@ void TransactionFilterBar::buildNotificationMenu() {
     add(notificationText(0).words, false);
 }
 
+void TransactionFilterBar::setQuery(const TransactionQuery& query) {
+    const DateRange range{query.from, query.to};
+    query_ = {};
+    query_.from = query.from;
+    query_.to = query.to;
+    query_.company = query.company;
+    query_.account = query.account;
+    query_.direction = query.direction;
+    query_.webhookDelivered = query.webhookDelivered;
+    preset_ = range == DateRange{} ? DatePreset::All : DatePreset::Custom;
+    // The last 30 days of today are still the last 30 days tomorrow.
+    for (const DatePreset preset : datePresets())
+        if (range == rangeOf(preset, today())) preset_ = preset;
+    TransactionFilter rest;
+    rest.query = query;
+    rest.query.company = {};
+    rest.query.account = {};
+    rest.query.direction.reset();
+    rest.query.webhookDelivered.reset();
+    lineText_ = queryLine(rest, vocabulary());
+    line_ = parseQuery(lineText_, vocabulary());
+    searchDelay_.stop();
+    const QSignalBlocker quiet(search_);
+    search_->setText(lineText_);
+    publish();
+}
+
 void TransactionFilterBar::setCompany(const CompanyXid& company) {
     query_.company = company;
     const auto belongs = [&](const Store::CachedBankAccount& row) {

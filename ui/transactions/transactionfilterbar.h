@@ -30,6 +30,8 @@ public:
 
     /// Chips and line together, for today.
     [[nodiscard]] TransactionQuery query() const;
+    /// Replaces every filter: what has a chip is in the chips, the rest is written into the line.
+    void setQuery(const TransactionQuery& query);
     void setCompany(const CompanyXid& company);
     void setAccount(const BankAccountXid& account);
     void setDirection(std::optional<Direction> direction);

@@ -175,6 +175,10 @@ void TransactionsPage::showCompany(const CompanyXid& company) {
     filter_->setCompany(company);
 }
 
+void TransactionsPage::showQuery(const TransactionQuery& query) {
+    filter_->setQuery(query);
+}
+
 void TransactionsPage::setCompletenessText(const QString& text) {
     completeness_ = text;
     totals_->setCompletenessText(text);

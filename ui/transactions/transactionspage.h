@@ -59,6 +59,8 @@ public:
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
+    /// Drops other filters and shows what the query asks for; the order of the table stays.
+    void showQuery(const TransactionQuery& query);
     /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
     void setCompletenessText(const QString& text);
     /// Asks what to export, how and where to.
