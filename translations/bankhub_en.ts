@@ -819,6 +819,56 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 against the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with in the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s)</source>
+        <translation>
+            <numerusform>%1 transaction</numerusform>
+            <numerusform>%1 transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished">Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Money out</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Net</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalDetails</name>
     <message>
         <source>Sent</source>
@@ -1248,6 +1298,19 @@
     <message>
         <source>Content</source>
         <translation type="unfinished">Content</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 m</source>
+        <comment>millions of dong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions of dong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2037,92 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed notification(s)</source>
+        <translation>
+            <numerusform>%1 failed notification</numerusform>
+            <numerusform>%1 failed notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 balance notification(s) that the service could not deliver in this period.</source>
+        <translation>
+            <numerusform>%1 balance notification that the service could not deliver in this period.</numerusform>
+            <numerusform>%1 balance notifications that the service could not deliver in this period.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for payment codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receipt(s) without a code</source>
+        <translation>
+            <numerusform>%1 receipt without a code</numerusform>
+            <numerusform>%1 receipts without a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s) of money in without a payment code: %2.</source>
+        <translation>
+            <numerusform>%1 transaction of money in without a payment code: %2.</numerusform>
+            <numerusform>%1 transactions of money in without a payment code: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent account(s)</source>
+        <translation>
+            <numerusform>%n silent account</numerusform>
+            <numerusform>%n silent accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a transaction for %1 days or more.</source>
+        <translation>
+            <numerusform>%n account without a transaction for %1 days or more.</numerusform>
+            <numerusform>%n accounts without a transaction for %1 days or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest: %1, for %n day(s).</source>
+        <translation>
+            <numerusform>The longest: %1, for %n day.</numerusform>
+            <numerusform>The longest: %1, for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete day(s)</source>
+        <translation>
+            <numerusform>%n incomplete day</numerusform>
+            <numerusform>%n incomplete days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a company for which the service counts other transactions than are here.</source>
+        <translation>
+            <numerusform>%n day of a company for which the service counts other transactions than are here.</numerusform>
+            <numerusform>%n days of a company for which the service counts other transactions than are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 at the service, %4 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::BankAccountModel</name>
     <message>
         <source>no transaction yet</source>
@@ -2097,10 +2246,6 @@
         <translation>No bank accounts yet</translation>
     </message>
     <message>
-        <source>Synchronise to read the bank accounts from the service.</source>
-        <translation>Synchronise to read the bank accounts from the service.</translation>
-    </message>
-    <message>
         <source>Bank accounts</source>
         <translation>Bank accounts</translation>
     </message>
@@ -2165,6 +2310,10 @@
     <message>
         <source>Clear the filter</source>
         <translation type="unfinished">Clear the filter</translation>
+    </message>
+    <message>
+        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2554,25 @@
     </message>
 </context>
 <context>
+    <name>bankhub::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command, a page, a company or an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::CompaniesPage</name>
     <message>
         <source>Search name</source>
@@ -2421,10 +2589,6 @@
     <message>
         <source>No companies yet</source>
         <translation>No companies yet</translation>
-    </message>
-    <message>
-        <source>Synchronise to read the companies from the service.</source>
-        <translation>Synchronise to read the companies from the service.</translation>
     </message>
     <message>
         <source>Every status</source>
@@ -2530,6 +2694,10 @@
         <source>Of the whole merchant…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CompanyDialog</name>
@@ -2633,6 +2801,17 @@
     <message>
         <source>Updated</source>
         <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyPaletteSource</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3202,29 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DayCard</name>
+    <message>
+        <source>Return or a double click shows the transactions of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in and out by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the days as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::DayCountChart</name>
     <message>
         <source>%1: %2 incoming, %3 outgoing</source>
@@ -3058,6 +3260,48 @@
     <message>
         <source>Together</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyChart</name>
+    <message>
+        <source>Money per day: in upwards, out downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished">Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Money out</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, net %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished">Transactions</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished">Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Money out</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Net</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3707,116 @@
     </message>
 </context>
 <context>
+    <name>bankhub::HealthCard</name>
+    <message>
+        <source>Health of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Access token</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid for %1</source>
+        <translation type="unfinished">valid for %1</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token: %1. Synchronises now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token: %1. Opens the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n event</numerusform>
+            <numerusform>%1 · %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook: %1. Opens its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation type="unfinished">Synchronised</translation>
+    </message>
+    <message>
+        <source>now under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">not yet</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1. Opens the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::IssuedLinkModel</name>
     <message>
         <source>Created</source>
@@ -3579,10 +3933,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3615,6 +3965,10 @@
     </message>
     <message>
         <source>Select a change to see its request and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4623,10 +4977,87 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NewestCard</name>
+    <message>
+        <source>Newest transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestModel</name>
+    <message>
+        <source>no code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NoticeStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::OverviewPage</name>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished">All companies</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation type="unfinished">No transactions yet</translation>
+    </message>
+    <message>
+        <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished">Synchronise</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in by company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transactions in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5213,69 @@
     <message>
         <source>Remove this connection…</source>
         <translation>Remove this connection…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::QuickStartCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers with your credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link lets the account holder agree on the page of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is linked, and its transactions arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook tells your own server of every event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5653,23 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ShareCard</name>
+    <message numerus="yes">
+        <source>%1: %2 transaction(s), %3 in, %4 out, net %5</source>
+        <translation>
+            <numerusform>%1: %2 transaction, %3 in, %4 out, net %5</numerusform>
+            <numerusform>%1: %2 transactions, %3 in, %4 out, net %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bankhub::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5290,10 +5801,6 @@
         <translation>Progress of the synchronisation</translation>
     </message>
     <message>
-        <source>F1 shortcuts</source>
-        <translation>F1 shortcuts</translation>
-    </message>
-    <message>
         <source>token valid for %1</source>
         <translation>token valid for %1</translation>
     </message>
@@ -5304,6 +5811,10 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>Ctrl+K commands · F1 shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6628,14 @@
     </message>
     <message>
         <source>Export transactions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a company or an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -292,7 +292,8 @@ void BankAccountsPage::simulate() {
 DirectoryPage::Words BankAccountsPage::words() const {
     return {tr("Search bank, number, holder, company; Enter asks the service"), tr("Search bank accounts"),
             tr("Select an account to see all of it."), tr("No bank accounts yet"),
-            tr("Synchronise to read the bank accounts from the service.")};
+            tr("Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are "
+               "linked already.")};
 }
 
 void BankAccountsPage::retranslate() {

@@ -21,7 +21,7 @@ void LineCard::setLines(const QList<LineButton::Line>& lines) {
     shown_ = static_cast<int>(lines.size());
     for (int line = 0; line < buttons_.size(); ++line) {
         buttons_.at(line)->setVisible(line < shown_);
-        if (line < shown_) buttons_.at(line)->setLine(lines.at(line));
+        buttons_.at(line)->setLine(lines.value(line));
     }
 }
 

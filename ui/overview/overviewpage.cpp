@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/auth/tokenprovider.h"
@@ -52,7 +51,7 @@ OverviewPeriod periodOf(const QByteArray& kept) {
     return OverviewPeriod::Last30Days;
 }
 
-/// Cards one below the other; the last but one takes the room that is left.
+/// Cards one below the other; one of them takes the room that is left.
 QWidget* makeColumn(const QList<QWidget*>& cards, int growing) {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -71,23 +70,22 @@ OverviewPage::OverviewPage(Session& session, Settings& settings, const Clock& cl
     makeHeader();
     quickStart_ = new QuickStartCard;
     state_ = new StatePanel;
-    auto* figures = new QWidget;
-    auto* figuresLayout = new QVBoxLayout(figures);
+    skeleton_ = new Skeleton;
+    figures_ = new QWidget;
+    auto* figuresLayout = new QVBoxLayout(figures_);
     figuresLayout->setContentsMargins(0, 0, 0, 0);
     figuresLayout->setSpacing(space(3));
     figuresLayout->addWidget(makeFigures());
     figuresLayout->addWidget(makeColumns(), 1);
-    stack_ = new QStackedWidget;
-    stack_->addWidget(new Skeleton);
-    stack_->addWidget(state_);
-    stack_->addWidget(figures);
 
     auto* content = new QWidget;
     auto* contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, space(1), 0);
     contentLayout->setSpacing(space(3));
     contentLayout->addWidget(quickStart_);
-    contentLayout->addWidget(stack_, 1);
+    // Not a stack: that is as tall as its tallest page, and what is said would stand below the edge of the window.
+    for (QWidget* part : {static_cast<QWidget*>(skeleton_), static_cast<QWidget*>(state_), figures_})
+        contentLayout->addWidget(part, 1);
     scroll_ = new QScrollArea;
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -114,9 +112,8 @@ void OverviewPage::makeHeader() {
         setRole(button, "toggle");
         periods_->addButton(button, static_cast<int>(period));
         header_->addAction(button);
+        connect(button, &QPushButton::clicked, this, [this, period] { choosePeriod(period); });
     }
-    connect(periods_, &QButtonGroup::idClicked, this,
-            [this](int period) { choosePeriod(static_cast<OverviewPeriod>(period)); });
     company_ = new ChoiceBox;
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
@@ -226,7 +223,7 @@ std::optional<Error> OverviewPage::error() const {
 }
 
 void OverviewPage::focusContent() {
-    if (stack_->currentIndex() == 2)
+    if (!figures_->isHidden())
         in_->figure().setFocus(Qt::OtherFocusReason);
     else
         periods_->checkedButton()->setFocus(Qt::OtherFocusReason);
@@ -285,21 +282,21 @@ void OverviewPage::fillCompanies() {
 
 void OverviewPage::showState() {
     const OverviewFigures& figures = overview_.figures();
-    enum { Loading, Said, Figures };
+    QWidget* shown = figures_;
     if (overview_.state() == Overview::State::Failed && overview_.error()) {
         state_->showError(*overview_.error());
-        stack_->setCurrentIndex(Said);
+        shown = state_;
     } else if (overview_.state() == Overview::State::Loading) {
-        stack_->setCurrentIndex(Loading);
+        shown = skeleton_;
     } else if (figures.cacheIsEmpty) {
         state_->showEmpty(tr("No transactions yet"),
                           tr("Synchronise to read companies, accounts and transactions from the service. Without a "
                              "linked account there is nothing to read: take the first steps above."),
-                          tr("Synchronise"));
-        stack_->setCurrentIndex(Said);
-    } else {
-        stack_->setCurrentIndex(Figures);
+                          tr("Synchronise"), iconName());
+        shown = state_;
     }
+    for (QWidget* part : {static_cast<QWidget*>(skeleton_), static_cast<QWidget*>(state_), figures_})
+        part->setVisible(part == shown);
     header_->setSubtitle(overview_.state() == Overview::State::Ready ? rangeText(figures.range) : QString());
     if (overview_.state() == Overview::State::Ready) showFigures();
     showQuickStart();

@@ -10,7 +10,6 @@
 class QButtonGroup;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace bankhub {
 
@@ -25,6 +24,7 @@ class PageHeader;
 class QuickStartCard;
 class Session;
 class ShareCard;
+class Skeleton;
 class StatePanel;
 
 /// The first thing seen: money in, out and net of a period, by day, company and account, what deserves a look, the
@@ -93,8 +93,9 @@ private:
     ChoiceBox* company_;
     QScrollArea* scroll_;
     QuickStartCard* quickStart_;
-    QStackedWidget* stack_;
+    Skeleton* skeleton_;
     StatePanel* state_;
+    QWidget* figures_;
     FigureCard* in_;
     FigureCard* out_;
     FigureCard* net_;
