@@ -2211,6 +2211,10 @@
         <source>Clear the filter</source>
         <translation type="unfinished">Clear the filter</translation>
     </message>
+<message>
+        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::BrandingPage</name>
@@ -2573,6 +2577,10 @@
     </message>
     <message>
         <source>Of the whole merchant…</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3690,6 +3698,10 @@
     </message>
     <message>
         <source>Select a change to see its request and its answer.</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5445,6 +5457,10 @@
         <source>offline</source>
         <translation>offline</translation>
     </message>
+<message>
+        <source>Ctrl+K commands · F1 shortcuts</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::StyleSheetCard</name>
@@ -6286,6 +6302,14 @@
         <source>Marks in the transactions…</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Find a command, a page, a company or an account…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -6372,6 +6396,517 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 against the 30 days before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 against the same days of last month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 against the same days of last quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing to compare with in the period before</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s)</source>
+        <translation>
+            <numerusform>%1 transaction</numerusform>
+            <numerusform>%1 transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished">Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Money out</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Net</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 m</source>
+        <comment>millions of dong</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions of dong</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 failed notification(s)</source>
+        <translation>
+            <numerusform>%1 failed notification</numerusform>
+            <numerusform>%1 failed notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 balance notification(s) that the service could not deliver in this period.</source>
+        <translation>
+            <numerusform>%1 balance notification that the service could not deliver in this period.</numerusform>
+            <numerusform>%1 balance notifications that the service could not deliver in this period.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for payment codes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 receipt(s) without a code</source>
+        <translation>
+            <numerusform>%1 receipt without a code</numerusform>
+            <numerusform>%1 receipts without a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s) of money in without a payment code: %2.</source>
+        <translation>
+            <numerusform>%1 transaction of money in without a payment code: %2.</numerusform>
+            <numerusform>%1 transactions of money in without a payment code: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent account(s)</source>
+        <translation>
+            <numerusform>%n silent account</numerusform>
+            <numerusform>%n silent accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a transaction for %1 days or more.</source>
+        <translation>
+            <numerusform>%n account without a transaction for %1 days or more.</numerusform>
+            <numerusform>%n accounts without a transaction for %1 days or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest: %1, for %n day(s).</source>
+        <translation>
+            <numerusform>The longest: %1, for %n day.</numerusform>
+            <numerusform>The longest: %1, for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was compared yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The days are compared with the service's own count at the end of a synchronisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete day(s)</source>
+        <translation>
+            <numerusform>%n incomplete day</numerusform>
+            <numerusform>%n incomplete days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a company for which the service counts other transactions than are here.</source>
+        <translation>
+            <numerusform>%n day of a company for which the service counts other transactions than are here.</numerusform>
+            <numerusform>%n days of a company for which the service counts other transactions than are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 at the service, %4 here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a few letters of a command, a page, a company or an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyPaletteSource</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCard</name>
+    <message>
+        <source>Return or a double click shows the transactions of a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in and out by day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the days as a table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyChart</name>
+    <message>
+        <source>Money per day: in upwards, out downwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished">Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Money out</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, net %4</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished">Transactions</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished">Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Money out</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Net</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::HealthCard</name>
+    <message>
+        <source>Health of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Access token</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>valid for %1</source>
+        <translation type="unfinished">valid for %1</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access token: %1. Synchronises now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access token: %1. Opens the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · all events</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n event</numerusform>
+            <numerusform>%1 · %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the service…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook: %1. Opens its page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation type="unfinished">Synchronised</translation>
+    </message>
+    <message>
+        <source>now under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2/%3 accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">not yet</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1. Opens the accounts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/%2 days agree ✓</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/%2 days agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestCard</name>
+    <message>
+        <source>Newest transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all transactions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestModel</name>
+    <message>
+        <source>no code yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::OverviewPage</name>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished">All companies</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation type="unfinished">No transactions yet</translation>
+    </message>
+    <message>
+        <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished">Synchronise</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the transactions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in by company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in by account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No transactions in this period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::QuickStartCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service answers with your credentials.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link lets the account holder agree on the page of the bank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account is linked, and its transactions arrive here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A webhook tells your own server of every event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create the first company…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create the first link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ShareCard</name>
+    <message numerus="yes">
+        <source>%1: %2 transaction(s), %3 in, %4 out, net %5</source>
+        <translation>
+            <numerusform>%1: %2 transaction, %3 in, %4 out, net %5</numerusform>
+            <numerusform>%1: %2 transactions, %3 in, %4 out, net %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

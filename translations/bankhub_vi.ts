@@ -2201,6 +2201,10 @@
         <source>Clear the filter</source>
         <translation>Xoá lọc</translation>
     </message>
+<message>
+        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
+        <translation>Trước hết hãy liên kết một tài khoản: chủ tài khoản đồng ý trên trang của ngân hàng. Đồng bộ để đọc những tài khoản đã liên kết.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::BrandingPage</name>
@@ -2562,6 +2566,10 @@
     <message>
         <source>Of the whole merchant…</source>
         <translation>Của toàn merchant…</translation>
+    </message>
+<message>
+        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
+        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết. Hãy tạo công ty đầu tiên, hoặc đồng bộ để đọc những công ty dịch vụ đã có.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3677,10 @@
     <message>
         <source>Select a change to see its request and its answer.</source>
         <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
+    </message>
+<message>
+        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
+        <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5421,10 @@
         <source>offline</source>
         <translation>ngoại tuyến</translation>
     </message>
+<message>
+        <source>Ctrl+K commands · F1 shortcuts</source>
+        <translation>Ctrl+K lệnh · F1 phím tắt</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::StyleSheetCard</name>
@@ -6245,6 +6261,14 @@
         <source>Marks in the transactions…</source>
         <translation>Đánh dấu trong giao dịch…</translation>
     </message>
+<message>
+        <source>Find a command, a page, a company or an account…</source>
+        <translation>Tìm lệnh, trang, công ty hoặc tài khoản…</translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation>Hiện các bước đầu tiên</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -6331,6 +6355,504 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 against the 30 days before</source>
+        <translation>%1 so với 30 ngày trước</translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last month</source>
+        <translation>%1 so với cùng kỳ tháng trước</translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last quarter</source>
+        <translation>%1 so với cùng kỳ quý trước</translation>
+    </message>
+    <message>
+        <source>nothing to compare with in the period before</source>
+        <translation>kỳ trước không có gì để so sánh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s)</source>
+        <translation>
+            <numerusform>%1 giao dịch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 m</source>
+        <comment>millions of dong</comment>
+        <translation>%1 tr</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions of dong</comment>
+        <translation>%1 tỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed notification(s)</source>
+        <translation>
+            <numerusform>%1 thông báo lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 balance notification(s) that the service could not deliver in this period.</source>
+        <translation>
+            <numerusform>%1 thông báo biến động số dư mà dịch vụ không gửi được trong kỳ này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for payment codes…</source>
+        <translation>Đang tìm mã thanh toán…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receipt(s) without a code</source>
+        <translation>
+            <numerusform>%1 khoản thu chưa có mã</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s) of money in without a payment code: %2.</source>
+        <translation>
+            <numerusform>%1 giao dịch tiền vào không có mã thanh toán: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản im lặng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a transaction for %1 days or more.</source>
+        <translation>
+            <numerusform>%n tài khoản không có giao dịch từ %1 ngày trở lên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest: %1, for %n day(s).</source>
+        <translation>
+            <numerusform>Lâu nhất: %1, %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was compared yet</source>
+        <translation>Chưa đối chiếu ngày nào</translation>
+    </message>
+    <message>
+        <source>The days are compared with the service's own count at the end of a synchronisation.</source>
+        <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete day(s)</source>
+        <translation>
+            <numerusform>%n ngày thiếu dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a company for which the service counts other transactions than are here.</source>
+        <translation>
+            <numerusform>%n ngày của một công ty mà bộ đếm của dịch vụ khác với số giao dịch ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 at the service, %4 here</source>
+        <translation>%1 · %2: dịch vụ đếm %3, ở đây %4</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command, a page, a company or an account</source>
+        <translation>Gõ vài chữ của lệnh, trang, công ty hoặc tài khoản</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation>Không có gì khớp. Gõ ít chữ hơn sẽ tìm được nhiều hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyPaletteSource</name>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Công ty %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCard</name>
+    <message>
+        <source>Return or a double click shows the transactions of a day.</source>
+        <translation>Nhấn Enter hoặc nháy đúp để xem giao dịch của một ngày.</translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
+        <translation>Chỉ vào một ngày, hoặc chọn bằng phím mũi tên. Nhấp chuột hoặc Enter để xem giao dịch của ngày đó.</translation>
+    </message>
+    <message>
+        <source>Money in and out by day</source>
+        <translation>Tiền vào và tiền ra theo ngày</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+    <message>
+        <source>Show the days as a table</source>
+        <translation>Xem các ngày dạng bảng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyChart</name>
+    <message>
+        <source>Money per day: in upwards, out downwards</source>
+        <translation>Tiền theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, net %4</source>
+        <translation>%1: vào %2, ra %3, ròng %4</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::HealthCard</name>
+    <message>
+        <source>Health of the connection</source>
+        <translation>Sức khoẻ kết nối</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Kiểm tra kết nối…</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Mã truy cập (token)</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>thiếu client_secret</translation>
+    </message>
+    <message>
+        <source>valid for %1</source>
+        <translation>còn hạn %1</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>sẽ lấy khi cần</translation>
+    </message>
+    <message>
+        <source>Access token: %1. Synchronises now.</source>
+        <translation>Mã truy cập: %1. Nhấn để đồng bộ ngay.</translation>
+    </message>
+    <message>
+        <source>Access token: %1. Opens the connection.</source>
+        <translation>Mã truy cập: %1. Nhấn để mở kết nối.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 · all events</source>
+        <translation>%1 · mọi sự kiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the service…</source>
+        <translation>đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Webhook: %1. Opens its page.</source>
+        <translation>Webhook: %1. Nhấn để mở trang Webhook.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>now under way</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 accounts</source>
+        <translation>%1 · %2/%3 tài khoản</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1. Opens the accounts.</source>
+        <translation>Đồng bộ: %1. Nhấn để mở các tài khoản.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ dữ liệu</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree ✓</source>
+        <translation>%1/%2 ngày khớp bộ đếm ✓</translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree</source>
+        <translation>%1/%2 ngày khớp bộ đếm</translation>
+    </message>
+    <message>
+        <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
+        <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestCard</name>
+    <message>
+        <source>Newest transactions</source>
+        <translation>Giao dịch mới nhất</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Mọi giao dịch</translation>
+    </message>
+    <message>
+        <source>Show all transactions</source>
+        <translation>Xem mọi giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestModel</name>
+    <message>
+        <source>no code yet</source>
+        <translation>chưa có mã</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::OverviewPage</name>
+    <message>
+        <source>All companies</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>Chưa có giao dịch</translation>
+    </message>
+    <message>
+        <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
+        <translation>Đồng bộ để đọc công ty, tài khoản và giao dịch từ dịch vụ. Chưa liên kết tài khoản thì chưa có gì để đọc: hãy làm các bước đầu tiên ở trên.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the transactions.</source>
+        <translation>%1: %2. Nhấn để xem giao dịch.</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty chưa rõ</translation>
+    </message>
+    <message>
+        <source>Money in by company</source>
+        <translation>Tiền vào theo công ty</translation>
+    </message>
+    <message>
+        <source>Money in by account</source>
+        <translation>Tiền vào theo tài khoản</translation>
+    </message>
+    <message>
+        <source>No transactions in this period</source>
+        <translation>Không có giao dịch trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản chưa rõ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::QuickStartCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Cần làm: %1</translation>
+    </message>
+    <message>
+        <source>The service answers with your credentials.</source>
+        <translation>Dịch vụ trả lời với thông tin kết nối của bạn.</translation>
+    </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked.</source>
+        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết.</translation>
+    </message>
+    <message>
+        <source>A link lets the account holder agree on the page of the bank.</source>
+        <translation>Liên kết để chủ tài khoản đồng ý trên trang của ngân hàng.</translation>
+    </message>
+    <message>
+        <source>An account is linked, and its transactions arrive here.</source>
+        <translation>Một tài khoản đã liên kết và giao dịch của nó về đây.</translation>
+    </message>
+    <message>
+        <source>A webhook tells your own server of every event.</source>
+        <translation>Webhook báo mọi sự kiện cho máy chủ của bạn.</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Kiểm tra kết nối…</translation>
+    </message>
+    <message>
+        <source>Create the first company…</source>
+        <translation>Tạo công ty đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Create the first link…</source>
+        <translation>Tạo liên kết đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Xem các liên kết</translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation>Thiết lập webhook</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Ẩn các bước đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ShareCard</name>
+    <message numerus="yes">
+        <source>%1: %2 transaction(s), %3 in, %4 out, net %5</source>
+        <translation>
+            <numerusform>%1: %2 giao dịch, vào %3, ra %4, ròng %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

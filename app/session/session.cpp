@@ -17,6 +17,7 @@
 #include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
+#include "app/overview/overview.h"
 #include "app/sandbox/transactionsimulator.h"
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
@@ -117,6 +118,7 @@ public:
     std::unique_ptr<TransactionSimulator> transactionSimulator;
     std::unique_ptr<LinkRegister> links;
     std::unique_ptr<Branding> branding;
+    std::unique_ptr<Overview> overview;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -161,6 +163,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->journal) d_->journal->reload();
             if (d_->links) d_->links->reload();
             if (d_->branding) d_->branding->loadVersions();
+            if (d_->overview) d_->overview->reload();
         }
         opened.settle(result);
     });
@@ -297,6 +300,11 @@ Branding& Session::branding() {
         if (d_->storeIsOpen) d_->branding->loadVersions();
     }
     return *d_->branding;
+}
+
+Overview& Session::overview() {
+    if (!d_->overview) d_->overview = std::make_unique<Overview>(d_->store, d_->clock);
+    return *d_->overview;
 }
 
 QString Session::secretKey(const Profile& profile) {

@@ -22,6 +22,7 @@ class DirectoryRefresh;
 class DuplicateReview;
 class LinkRegister;
 class NewTransactions;
+class Overview;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -90,6 +91,8 @@ public:
     LinkRegister& links();
     /// Asks the service when it is first told to read.
     Branding& branding();
+    /// Reads the cache while somebody looks at it.
+    Overview& overview();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

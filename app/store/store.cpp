@@ -10,6 +10,7 @@
 #include "app/store/duplicatesuspects.h"
 #include "app/store/issuedlinktable.h"
 #include "app/store/journaltable.h"
+#include "app/store/overviewreading.h"
 #include "app/store/storethread.h"
 #include "app/store/synctable.h"
 #include "app/store/transactionreading.h"
@@ -203,6 +204,11 @@ Pending<Done> Store::decideDuplicates(RowId rowId, const QList<RowId>& others, b
 
 Pending<qint64> Store::transactionCount() {
     return d_->read<qint64>([](Database& database) { return transactionreading::count(database); });
+}
+
+Pending<PeriodTotals> Store::periodTotals(QDate from, QDate to, const CompanyXid& company) {
+    return d_->read<PeriodTotals>(
+        [=](Database& database) { return overviewreading::periodTotals(database, from, to, company); });
 }
 
 Pending<qint64> Store::streamTransactions(const TransactionQuery& query,

@@ -14,6 +14,7 @@
 #include "app/domain/counters.h"
 #include "app/domain/linktoken.h"
 #include "app/domain/merchantconfig.h"
+#include "app/domain/periodtotals.h"
 #include "app/domain/transaction.h"
 #include "app/domain/transactionquery.h"
 #include "app/domain/writes.h"
@@ -150,6 +151,9 @@ public:
     Pending<QList<DuplicateNeighbour>> duplicateNeighbours(RowId rowId, qint64 withinMs);  ///< oldest first
     /// Remembers that `rowId` is a payment of its own beside `others`, or forgets that (`distinct` false).
     Pending<Done> decideDuplicates(RowId rowId, const QList<RowId>& others, bool distinct, qint64 atUtcMs);
+    /// Sums of the days in [from, to] (null = no bound) of one company or, when it is empty, of all. Cheap however many
+    /// rows there are.
+    Pending<PeriodTotals> periodTotals(QDate from, QDate to, const CompanyXid& company = {});
     /// Streams matching rows in order to `sink` ON THE STORE THREAD, in batches of at most 1000; `sink` returns false
     /// to stop. Settles with the number of rows. The other calls wait meanwhile.
     Pending<qint64> streamTransactions(const TransactionQuery& query,

@@ -120,6 +120,11 @@ void BankAccountsPage::showCompany(const CompanyXid& company) {
     filters_->setCompany(company);
 }
 
+void BankAccountsPage::showSilent(const CompanyXid& company) {
+    showCompany(company);
+    filters_->setSilent();
+}
+
 void BankAccountsPage::applyFilter() {
     if (filters_->restricts())
         filter().setRule([this](int row) {
@@ -288,7 +293,8 @@ void BankAccountsPage::simulate() {
 DirectoryPage::Words BankAccountsPage::words() const {
     return {tr("Search bank, number, holder, company; Enter asks the service"), tr("Search bank accounts"),
             tr("Select an account to see all of it."), tr("No bank accounts yet"),
-            tr("Synchronise to read the bank accounts from the service.")};
+            tr("Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are "
+               "linked already.")};
 }
 
 void BankAccountsPage::retranslate() {

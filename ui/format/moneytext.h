@@ -23,6 +23,11 @@ QString unhiddenSignedMoneyText(Direction direction, Dong amount);
 
 /// Appends " ₫", kept together by a no-break space.
 QString withCurrency(const QString& money);
+/// "6,21 bn", "−14,9 m", "835.000": three significant digits from a million on, for bars and axes. Whoever shows it has
+/// the whole amount at hand as well.
+QString shortMoneyText(Dong amount);
+/// A change in thousandths with its sign: "+8,4 %", "−12 %".
+QString percentText(qint64 perMille);
 /// A number of things: "12.480".
 QString countText(qint64 count);
 

@@ -198,7 +198,7 @@ void LinkListView::refresh() {
         state_->showEmpty(tr("No links yet"),
                           tr("Create a link, then open it here or hand it to the account holder. The service has no "
                              "list of links: those created with this program are kept here."),
-                          tr("New link…"));
+                          tr("New link…"), QStringLiteral("link"));
     if (links_.error() && all > 0) {
         const ErrorText text = errorText(*links_.error());
         notice_->say(text.inOneLine() + QLatin1Char(' ') + text.advice, Tone::Bad);

@@ -2,6 +2,7 @@
 #include "ui/models/bankaccountmodel.h"
 
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/domain/accountsilence.h"
 #include "app/domain/vietnamesefolding.h"
 #include "ui/format/errortext.h"
 #include "ui/format/maskedtext.h"
@@ -15,9 +16,6 @@
 namespace bankhub {
 
 namespace {
-/// An account that had money movements and then none for this long deserves a look.
-constexpr qint64 silentDays = 3;
-
 bool isNumber(BankAccountModel::Column column) {
     return column == BankAccountModel::Transactions || column == BankAccountModel::Balance;
 }
@@ -87,7 +85,7 @@ int BankAccountModel::rowOf(const BankAccountXid& xid) const {
 }
 
 bool BankAccountModel::isSilent(const BankAccount& account) const {
-    return account.lastTransactionUtcMs && daysBetween(*account.lastTransactionUtcMs, clock_.nowUtcMs()) >= silentDays;
+    return daysSilent(account, clock_.nowUtcMs()).has_value();
 }
 
 StatusText BankAccountModel::silenceText(const BankAccount& account) const {
@@ -124,8 +122,8 @@ QString BankAccountModel::lastTransactionText(const Store::CachedBankAccount& ro
 
 QString BankAccountModel::shortLastTransaction(const Store::CachedBankAccount& row) const {
     if (!row.account.lastTransactionUtcMs) return tr("none yet");
-    const qint64 days = daysBetween(*row.account.lastTransactionUtcMs, clock_.nowUtcMs());
-    if (days >= silentDays) return tr("none for %n day(s)", nullptr, static_cast<int>(days));
+    if (const auto days = daysSilent(row.account, clock_.nowUtcMs()))
+        return tr("none for %n day(s)", nullptr, static_cast<int>(*days));
     return minuteText(*row.account.lastTransactionUtcMs);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/format/errortext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/automaticsync.h"
 #include "ui/shell/lostwritesnotice.h"
 #include "ui/shell/navigation.h"
@@ -26,6 +27,8 @@
 #include "ui/shell/syncwords.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowpalette.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/transactions/marksdialog.h"
 #include "ui/transactions/transactionspage.h"
@@ -126,13 +129,17 @@ void MainWindow::addPages() {
     for (Page* page : pages_->all())
         showPageInWindow(page);
     connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);
+    connect(pages_, &PageSet::connectionRequested, dialogs_, &ProfileDialogs::editConnection);
 }
 
 void MainWindow::showPageInWindow(Page* page) {
     stack_->addWidget(page);
     navigation_->addPage(*page);
     connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
-    connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+    QAction* show = actions_->addPage();
+    show->setObjectName(QStringLiteral("page/") + page->id());
+    show->setIcon(themeIcon(page->iconName(), Tone::Dim));
+    connect(show, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
 }
 
 void MainWindow::addPage(Page* page) {
@@ -161,6 +168,13 @@ void MainWindow::connectActions() {
     });
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {
         if (permission_) permission_->openMenu();
+    });
+    auto* palette = new WindowPalette(session_, settings_, *pages_, *actions_, this);
+    connect(actions_->palette, &QAction::triggered, palette, &WindowPalette::open);
+    connect(palette, &WindowPalette::pageRequested, this, &MainWindow::showPage);
+    connect(actions_->firstSteps, &QAction::triggered, this, [this] {
+        showPage(pages_->overview().id());
+        pages_->overview().showFirstSteps();
     });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
@@ -258,6 +272,7 @@ void MainWindow::tick() {
     status_->refresh();
     showConnectionNotice();
     pages_->transactions().followCalendar();
+    pages_->overview().followCalendar();
     // Another window on the same cache may have written; and what it never finished is lost after a while.
     session_.journal().reload();
 }

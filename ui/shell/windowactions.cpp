@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "ui/theme/icons.h"
+
 namespace bankhub {
 
 WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window) {
@@ -17,10 +19,24 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     hideAmounts->setCheckable(true);
     chooseMarks = add({});
     allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
+    palette = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
+    firstSteps = add({});
+    firstSteps->setObjectName(QStringLiteral("firstSteps"));
     shortcuts = add({QKeySequence(Qt::Key_F1)});
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
+    addIcons();
     retranslate();
+}
+
+void WindowActions::addIcons() {
+    const std::pair<QAction*, const char*> icons[] = {{synchronise, "sync"},   {find, "search"},
+                                                      {clearFilter, "filter"}, {copyRows, "copy"},
+                                                      {copyRowsAs, "copy"},    {exportTransactions, "export"},
+                                                      {details, "details"},    {allowChanges, "unlocked"},
+                                                      {firstSteps, "check"},   {shortcuts, "help"}};
+    for (const auto& [action, icon] : icons)
+        action->setIcon(themeIcon(QString::fromLatin1(icon), Tone::Dim));
 }
 
 QAction* WindowActions::add(const QList<QKeySequence>& keys) {
@@ -60,6 +76,8 @@ void WindowActions::retranslate() {
     hideAmounts->setText(tr("Hide amounts and account numbers"));
     chooseMarks->setText(tr("Marks in the transactions…"));
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
+    palette->setText(tr("Find a command, a page, a company or an account…"));
+    firstSteps->setText(tr("Show the first steps"));
     shortcuts->setText(tr("Keyboard shortcuts"));
     quit->setText(tr("Quit"));
 }

@@ -27,6 +27,8 @@ public:
     QAction* hideAmounts;   ///< checkable
     QAction* chooseMarks;   ///< without a key: only in menus
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
+    QAction* palette;
+    QAction* firstSteps;  ///< has no keys: it is found in the palette
     QAction* shortcuts;
     QAction* quit;
 
@@ -40,6 +42,7 @@ public:
 
 private:
     QAction* add(const QList<QKeySequence>& keys);
+    void addIcons();
     QWidget* window_;
     QList<QAction*> all_;
     QList<QAction*> pages_;

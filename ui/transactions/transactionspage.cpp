@@ -354,7 +354,7 @@ void TransactionsPage::showState() {
     else
         state_->showEmpty(tr("No transactions yet"),
                           tr("Synchronise to read companies, accounts and transactions from the service."),
-                          tr("Synchronise"));
+                          tr("Synchronise"), iconName());
     // Rows that are there stay on the screen while a new query runs: no flicker at every key stroke.
     const bool showTable = !empty && browser.state() != TransactionBrowser::State::Failed;
     stack_->setCurrentWidget(showTable ? static_cast<QWidget*>(table_) : state_);
