@@ -16,6 +16,8 @@ FigureCard::FigureCard(QWidget* parent) : OverviewCard(parent) {
     caption_->setTextFormat(Qt::PlainText);
     caption_->setWordWrap(true);
     setRole(caption_, "dim");
+    caption_->setContentsMargins(space(1), 0, space(1), 0);
+    content()->setContentsMargins(0, 0, 0, 0);
     content()->addWidget(figure_);
     content()->addWidget(caption_);
     content()->addStretch(1);

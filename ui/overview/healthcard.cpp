@@ -25,6 +25,7 @@ HealthCard::HealthCard(Session& session, const Clock& clock, QWidget* parent)
     check_ = new QPushButton;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
+    buttons->setContentsMargins(space(1), 0, space(1), 0);
     buttons->addWidget(link_);
     buttons->addWidget(check_);
     buttons->addStretch(1);

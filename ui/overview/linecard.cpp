@@ -7,6 +7,7 @@ namespace bankhub {
 
 LineCard::LineCard(QWidget* parent) : OverviewCard(parent) {
     content()->setSpacing(0);
+    content()->setContentsMargins(0, 0, 0, 0);
     content()->addStretch(1);
 }
 

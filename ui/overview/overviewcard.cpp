@@ -17,12 +17,15 @@ OverviewCard::OverviewCard(QWidget* parent) : QFrame(parent) {
     setRole(title_, "dim");
     head_ = new QHBoxLayout;
     head_->setSpacing(space(2));
+    head_->setContentsMargins(space(1), 0, space(1), 0);
     head_->addWidget(title_);
     head_->addStretch(1);
     content_ = new QVBoxLayout;
     content_->setSpacing(space(1));
+    content_->setContentsMargins(space(1), 0, space(1), 0);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space(4), space(3), space(4), space(3));
+    // Buttons of the content have a frame around their words, which begin where the title does.
+    layout->setContentsMargins(space(3), space(3), space(3), space(3));
     layout->setSpacing(space(1));
     layout->addLayout(head_);
     layout->addLayout(content_, 1);

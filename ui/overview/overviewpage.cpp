@@ -27,6 +27,7 @@
 #include "ui/overview/newestcard.h"
 #include "ui/overview/quickstartcard.h"
 #include "ui/overview/sharecard.h"
+#include "ui/overview/shareentries.h"
 #include "ui/overview/skeleton.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebox.h"
@@ -322,24 +323,10 @@ void OverviewPage::showFigures() {
 
 void OverviewPage::showShares() {
     const PeriodTotals& now = overview_.figures().now;
-    QList<ShareCard::Entry> companies;
-    for (const PeriodTotals::OfCompany& sum : now.companies) {
-        const QString name = session_.companies().nameOf(sum.company);
-        companies << ShareCard::Entry{name.isEmpty() ? tr("Unknown company") : name, sum.company.text, sum.totals};
-    }
-    QList<ShareCard::Entry> accounts;
-    for (const PeriodTotals::OfAccount& sum : now.accounts)
-        accounts << ShareCard::Entry{accountName(sum.account), sum.account.text, sum.totals};
     byCompany_->setTitle(tr("Money in by company"));
     byAccount_->setTitle(tr("Money in by account"));
-    byCompany_->setEntries(companies, tr("No transactions in this period"));
-    byAccount_->setEntries(accounts, tr("No transactions in this period"));
-}
-
-QString OverviewPage::accountName(const BankAccountXid& account) const {
-    for (const Store::CachedBankAccount& row : session_.bankAccounts().accounts())
-        if (row.account.xid == account) return row.account.bankName + QLatin1Char(' ') + row.account.number;
-    return tr("Unknown account");
+    byCompany_->setEntries(companyEntries(now, session_.companies()), tr("No transactions in this period"));
+    byAccount_->setEntries(accountEntries(now, session_.bankAccounts()), tr("No transactions in this period"));
 }
 
 void OverviewPage::showHealth() {

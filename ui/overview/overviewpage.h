@@ -80,7 +80,6 @@ private:
     void takeStep(int step);
     void takeLine(int healthLine);
     void retranslate();
-    [[nodiscard]] QString accountName(const BankAccountXid& account) const;
 
     Session& session_;
     Settings& settings_;

@@ -21,14 +21,15 @@ ShareCard::ShareCard(QWidget* parent) : LineCard(parent) {
     connect(this, &LineCard::activated, this, &ShareCard::open);
 }
 
-LineButton::Line ShareCard::lineOf(const QString& name, const TransactionTotals& totals, Dong largest) {
+LineButton::Line ShareCard::lineOf(const QString& name, const QString& fullName, const TransactionTotals& totals,
+                                   Dong largest) {
     LineButton::Line line;
     line.words = name;
     line.value = shortMoneyText(totals.in);
     line.share = largest > 0 ? static_cast<double>(totals.in) / static_cast<double>(largest) : 0;
     line.description =
         tr("%1: %2 transaction(s), %3 in, %4 out, net %5", nullptr, static_cast<int>(totals.count))
-            .arg(name, countText(totals.count), withCurrency(signedMoneyText(Direction::In, totals.in)),
+            .arg(fullName, countText(totals.count), withCurrency(signedMoneyText(Direction::In, totals.in)),
                  withCurrency(signedMoneyText(Direction::Out, totals.out)), withCurrency(moneyText(totals.net())));
     return line;
 }
@@ -43,11 +44,13 @@ void ShareCard::setEntries(const QList<Entry>& entries, const QString& nothingTe
         add(others, entries.at(index).totals);
     const Dong largest = entries.isEmpty() ? 0 : qMax(entries.constFirst().totals.in, others.in);
     for (const Entry& entry : entries.mid(0, own)) {
-        lines << lineOf(entry.name, entry.totals, largest);
+        lines << lineOf(entry.name, entry.fullName, entry.totals, largest);
         ids_ << entry.id;
     }
-    if (own < entries.size())
-        lines << lineOf(tr("%n other(s)", nullptr, static_cast<int>(entries.size() - own)), others, largest);
+    if (own < entries.size()) {
+        const QString name = tr("%n other(s)", nullptr, static_cast<int>(entries.size() - own));
+        lines << lineOf(name, name, others, largest);
+    }
     if (lines.isEmpty()) {
         LineButton::Line nothing;
         nothing.words = nothingText;

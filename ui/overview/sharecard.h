@@ -14,7 +14,8 @@ class ShareCard : public LineCard {
 public:
     struct Entry {
         QString name;
-        QString id;  ///< comes back in activated
+        QString fullName;  ///< for the description
+        QString id;        ///< comes back in activated
         TransactionTotals totals;
     };
     explicit ShareCard(QWidget* parent = nullptr);
@@ -27,7 +28,8 @@ signals:
     void othersActivated();
 
 private:
-    [[nodiscard]] static LineButton::Line lineOf(const QString& name, const TransactionTotals& totals, Dong largest);
+    [[nodiscard]] static LineButton::Line lineOf(const QString& name, const QString& fullName,
+                                                 const TransactionTotals& totals, Dong largest);
     void open(int line);
     QStringList ids_;
 };

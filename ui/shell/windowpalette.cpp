@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowpalette.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+
 #include "app/session/session.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pageset.h"
@@ -12,7 +15,8 @@ namespace bankhub {
 
 WindowPalette::WindowPalette(Session& session, Settings& settings, PageSet& pages, WindowActions& actions,
                              QWidget* window)
-    : QObject(window), settings_(settings), window_(window) {
+    : QObject(window), settings_(settings), window_(window), action_(actions.palette) {
+    qApp->installEventFilter(this);
     const auto offered = [&actions] {
         QList<QAction*> all = actions.all();
         all.removeAll(actions.palette);
@@ -29,6 +33,15 @@ WindowPalette::WindowPalette(Session& session, Settings& settings, PageSet& page
         Q_EMIT pageRequested(pages.transactions().id());
     });
     sources_ = {new ActionPaletteSource(offered, this), companies, accounts};
+}
+
+bool WindowPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    const QKeySequence pressed(static_cast<QKeyEvent*>(event)->keyCombination());
+    if (!widget || widget->window() != window_ || !action_->shortcuts().contains(pressed)) return false;
+    event->ignore();
+    return true;
 }
 
 void WindowPalette::open() {

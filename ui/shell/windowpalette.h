@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QPointer>
 
 #include "app/settings/settings.h"
@@ -28,9 +29,14 @@ signals:
     /// A page has been told what to show and should come up.
     void pageRequested(const QString& id);
 
+protected:
+    /// A text field would take Ctrl+K to delete the rest of its line; everywhere in the window it opens the palette.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     Settings& settings_;
     QWidget* window_;
+    const QAction* action_;
     QList<PaletteSource*> sources_;
     QPointer<CommandPalette> palette_;
 };

@@ -69,11 +69,11 @@ private slots:
     void moneyWithoutACodeIsCounted() {
         TemporaryStore store;
         Transaction without = row(1, 0, Direction::In, 100);
-        without.paymentCode = {};
+        without.paymentCode = QString();
         Transaction empty = row(2, 1, Direction::In, 50);
         empty.paymentCode = QLatin1String("");
         Transaction out = row(3, 0, Direction::Out, 70);
-        out.paymentCode = {};
+        out.paymentCode = QString();
         Transaction older = without;
         older.id = {QStringLiteral("older")};
         older.timeUtcMs = vietnamtime::startOfDay(today().addDays(-40));

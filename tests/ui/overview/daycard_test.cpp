@@ -64,7 +64,7 @@ private slots:
         QTRY_VERIFY(words().contains(QStringLiteral("04/11/2026: +3.000.000 ₫ in")));
     }
     void theAxisIsShort() {
-        const auto* axis = qobject_cast<QCategoryAxis*>(chart().chart()->axes(Qt::Vertical).constFirst());
+        auto* axis = qobject_cast<QCategoryAxis*>(chart().chart()->axes(Qt::Vertical).constFirst());
         QVERIFY2(axis->categoriesLabels().contains(QStringLiteral("10 m")),
                  qPrintable(axis->categoriesLabels().join(QLatin1Char(' '))));
     }

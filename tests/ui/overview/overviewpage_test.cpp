@@ -78,7 +78,7 @@ private slots:
         Transaction row = numberedTransaction(1);
         row.timeUtcMs = data_->clock.nowUtcMs();
         row.direction = Direction::In;
-        row.paymentCode = {};
+        row.paymentCode = QString();
         resultOf(data_->session->store().upsertTransactions({row}));
         // The count follows changes at leisure; asked anew it is there at once.
         data_->session->overview().setPeriod(OverviewPeriod::ThisQuarter);

@@ -64,6 +64,16 @@ private slots:
         QTRY_VERIFY(!palette());
         QVERIFY(visiblePage(QStringLiteral("journal")));
     }
+    void opensOverATextFieldAndLeavesItsTextAlone() {
+        window_->showPage(QStringLiteral("transactions"));
+        QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
+        auto* search = qobject_cast<QLineEdit*>(window_->focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, QStringLiteral("abc"));
+        search->home(false);
+        openPalette();
+        QCOMPARE(search->text(), QStringLiteral("abc"));
+    }
     void findsACompanyWithoutAccents() {
         openPalette();
         type("bep nha lua");

@@ -55,7 +55,8 @@ private slots:
             for (const QKeySequence& key : action->shortcuts())
                 take(key, action->shortcutContext(), {action, action->text()});
         for (const QShortcut* shortcut : window_->findChildren<QShortcut*>())
-            take(shortcut->key(), shortcut->context(), {shortcut, shortcut->parent()->metaObject()->className()});
+            take(shortcut->key(), shortcut->context(),
+                 {shortcut, QString::fromLatin1(shortcut->parent()->metaObject()->className())});
         QVERIFY(window.size() > 15);
         // A key of one widget would be ambiguous with the same key of the window: Qt then does neither.
         for (const auto& [key, use] : local)
