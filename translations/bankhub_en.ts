@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>CellFilters</name>
+    <message>
+        <source>Same payment code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with the amount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where the direction is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where the notification is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where “%1” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide rows where “%1” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where “%1” is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide rows where “%1” is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompanyDetails</name>
     <message>
         <source>no longer listed</source>
@@ -272,14 +327,6 @@
         <translation>yesterday</translation>
     </message>
     <message>
-        <source>last 7 days</source>
-        <translation>last 7 days</translation>
-    </message>
-    <message>
-        <source>last 30 days</source>
-        <translation>last 30 days</translation>
-    </message>
-    <message>
         <source>this month</source>
         <translation>this month</translation>
     </message>
@@ -298,6 +345,37 @@
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -793,6 +871,85 @@
         <source>Fixed text</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Amount: from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a payment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a virtual account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a virtual account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not begin with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begins with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Company: %1</source>
         <translation type="unfinished"></translation>
@@ -807,14 +964,6 @@
     </message>
     <message>
         <source>Notification: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1974,6 +2123,61 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AmountRangeDialog</name>
+    <message>
+        <source>Choose amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no largest amount. For example 2 tỷ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than the smallest amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest amount is less than the smallest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends are included, for money in and money out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::BankAccountModel</name>
     <message>
         <source>no transaction yet</source>
@@ -2352,6 +2556,25 @@
     <message>
         <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChoiceDialog</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name contains this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3244,26 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, both days included, in Vietnam&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 3660.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::DayCountChart</name>
@@ -3450,16 +3693,78 @@
 <context>
     <name>bankhub::FilterChip</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>Remove this filter</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterChips</name>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation type="unfinished">Clear the filter (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterEditor</name>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation type="unfinished">Payment code</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation type="unfinished">Virtual account</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished">Notification</translation>
+    </message>
+    <message>
+        <source>last … days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5855,73 @@
     </message>
 </context>
 <context>
+    <name>bankhub::TextConditionDialog</name>
+    <message>
+        <source>Text in the transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents matter only when the text has some; capitals never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::TransactionCopy</name>
     <message>
         <source>%1 rows are too many for the clipboard, which takes %2. Narrow the selection, or export it.</source>
@@ -5609,48 +5981,8 @@
 <context>
     <name>bankhub::TransactionFilterBar</name>
     <message>
-        <source>all accounts</source>
-        <translation>all accounts</translation>
-    </message>
-    <message>
-        <source>both directions</source>
-        <translation>both directions</translation>
-    </message>
-    <message>
-        <source>any result</source>
-        <translation>any result</translation>
-    </message>
-    <message>
         <source>Search transactions</source>
         <translation>Search transactions</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Notification</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Clear the filter (Esc)</translation>
-    </message>
-    <message>
-        <source>all companies</source>
-        <translation>all companies</translation>
     </message>
     <message>
         <source>Search words, or write filters: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:last-month</source>
@@ -5710,6 +6042,49 @@
     <message>
         <source>Transaction ID</source>
         <translation>Transaction ID</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sort column %2, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sort column %2, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by this, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by this, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sort by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6179,14 @@
     <message>
         <source>Export transactions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation type="unfinished">Clear the filter (Esc)</translation>
     </message>
 </context>
 <context>
