@@ -5477,6 +5477,26 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Offer what the search field understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+click, Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SimulateTransactionDialog</name>

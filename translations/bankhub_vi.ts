@@ -5442,6 +5442,26 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Offer what the search field understands</source>
+        <translation>Gợi ý những gì ô tìm kiếm hiểu</translation>
+    </message>
+    <message>
+        <source>Filter by a cell</source>
+        <translation>Lọc theo ô</translation>
+    </message>
+    <message>
+        <source>Alt+click, Menu</source>
+        <translation>Alt+nhấp chuột, phím Menu</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Xếp thêm theo cột khác</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+nhấp chuột</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SimulateTransactionDialog</name>
