@@ -298,6 +298,37 @@
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
+<message>
+        <source>this week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3074,6 +3105,26 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+<message>
+        <source>Last days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of days up to today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, both days included, in Vietnam's time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 3660.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::DayCountChart</name>
@@ -3543,6 +3594,10 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
+    </message>
+<message>
+        <source>In the search field: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5324,6 +5379,26 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+<message>
+        <source>Offer what the search field understands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by a cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+click, Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::SimulateTransactionDialog</name>
@@ -5878,6 +5953,22 @@
         <source>Transaction ID</source>
         <translation>Transaction ID</translation>
     </message>
+<message>
+        <source>%1, sorted descending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, sort column %2, descending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, sort column %2, ascending</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionTotalsBar</name>
@@ -5979,6 +6070,14 @@
     <message>
         <source>The filter hides that transaction.</source>
         <translation type="unfinished" />
+    </message>
+<message>
+        <source>Sort by “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation type="unfinished">Clear the filter (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7006,386 @@
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CellFilters</name>
+    <message>
+        <source>Same payment code: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same day: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same account: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows from %1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows with the amount %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows where the direction is “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows where the notification is “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows where “%1” is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide rows where “%1” is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows where “%1” is “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide rows where “%1” is “%2”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Amount: from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount: up to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount = %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount: %1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a virtual account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a virtual account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ≠ %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: does not begin with “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: begins with “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: without “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountRangeDialog</name>
+    <message>
+        <source>Choose amounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: no largest amount. For example 2 tỷ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is less than the smallest amount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The largest amount is less than the smallest one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both ends are included, for money in and money out.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ChoiceDialog</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name contains this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterChips</name>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation type="unfinished">Clear the filter (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterEditor</name>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Amount…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation type="unfinished">Payment code</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation type="unfinished">Virtual account</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished">Notification</translation>
+    </message>
+    <message>
+        <source>last … days…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::TextConditionDialog</name>
+    <message>
+        <source>Text in the transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accents matter only when the text has some; capitals never do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the text to look for.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then by this, ascending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then by this, descending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer sort by this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -297,6 +297,36 @@
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
+<message>
+        <source>this week</source>
+        <translation>tuần này</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>tuần trước</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>quý này</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>quý trước</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>năm nay</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>năm trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3056,6 +3086,26 @@
         <source>Cancel</source>
         <translation>Huỷ</translation>
     </message>
+<message>
+        <source>Last days</source>
+        <translation>Số ngày gần nhất</translation>
+    </message>
+    <message>
+        <source>Number of days up to today</source>
+        <translation>Số ngày tính đến hôm nay</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Từ ngày – đến ngày</translation>
+    </message>
+    <message>
+        <source>%1, both days included, in Vietnam's time.</source>
+        <translation>%1, tính cả hai ngày, theo giờ Việt Nam.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 3660.</source>
+        <translation>Nhập số ngày từ 1 đến 3660.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::DayCountChart</name>
@@ -3522,6 +3572,10 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>Bỏ điều kiện %1</translation>
+    </message>
+<message>
+        <source>In the search field: %1</source>
+        <translation>Trong ô tìm kiếm: %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5342,26 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+<message>
+        <source>Offer what the search field understands</source>
+        <translation>Gợi ý những gì ô tìm kiếm hiểu</translation>
+    </message>
+    <message>
+        <source>Filter by a cell</source>
+        <translation>Lọc theo ô</translation>
+    </message>
+    <message>
+        <source>Alt+click, Menu</source>
+        <translation>Alt+nhấp chuột, phím Menu</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Xếp thêm theo cột khác</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+nhấp chuột</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SimulateTransactionDialog</name>
@@ -5839,6 +5913,22 @@
         <source>Transaction ID</source>
         <translation>Mã giao dịch</translation>
     </message>
+<message>
+        <source>%1, sorted descending</source>
+        <translation>%1, xếp giảm dần</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, xếp tăng dần</translation>
+    </message>
+    <message>
+        <source>%1, sort column %2, descending</source>
+        <translation>%1, cột xếp thứ %2, giảm dần</translation>
+    </message>
+    <message>
+        <source>%1, sort column %2, ascending</source>
+        <translation>%1, cột xếp thứ %2, tăng dần</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionTotalsBar</name>
@@ -5940,6 +6030,14 @@
     <message>
         <source>The filter hides that transaction.</source>
         <translation>Bộ lọc đang ẩn giao dịch đó.</translation>
+    </message>
+<message>
+        <source>Sort by “%1”</source>
+        <translation>Xếp theo “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Xóa bộ lọc (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6951,386 @@
         <translation>
             <numerusform>%n mục khác</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CellFilters</name>
+    <message>
+        <source>Same payment code: %1</source>
+        <translation>Cùng mã thanh toán: %1</translation>
+    </message>
+    <message>
+        <source>Same day: %1</source>
+        <translation>Cùng ngày: %1</translation>
+    </message>
+    <message>
+        <source>Same account: %1</source>
+        <translation>Cùng tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Only rows of %1</source>
+        <translation>Chỉ dòng của ngày %1</translation>
+    </message>
+    <message>
+        <source>Rows from %1 on</source>
+        <translation>Các dòng từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Rows until %1</source>
+        <translation>Các dòng đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Only rows with the amount %1</source>
+        <translation>Chỉ dòng có số tiền %1</translation>
+    </message>
+    <message>
+        <source>Only rows where the direction is “%1”</source>
+        <translation>Chỉ dòng có chiều “%1”</translation>
+    </message>
+    <message>
+        <source>Only rows where the notification is “%1”</source>
+        <translation>Chỉ dòng có thông báo “%1”</translation>
+    </message>
+    <message>
+        <source>Only rows where “%1” is empty</source>
+        <translation>Chỉ dòng có “%1” trống</translation>
+    </message>
+    <message>
+        <source>Hide rows where “%1” is empty</source>
+        <translation>Ẩn dòng có “%1” trống</translation>
+    </message>
+    <message>
+        <source>Only rows where “%1” is “%2”</source>
+        <translation>Chỉ dòng có “%1” là “%2”</translation>
+    </message>
+    <message>
+        <source>Hide rows where “%1” is “%2”</source>
+        <translation>Ẩn dòng có “%1” là “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Amount: from %1</source>
+        <translation>Số tiền: từ %1</translation>
+    </message>
+    <message>
+        <source>Amount: up to %1</source>
+        <translation>Số tiền: đến %1</translation>
+    </message>
+    <message>
+        <source>Amount = %1</source>
+        <translation>Số tiền = %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 – %2</source>
+        <translation>Số tiền: %1 – %2</translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation>Có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Without a payment code</source>
+        <translation>Chưa có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>With a virtual account</source>
+        <translation>Có tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Without a virtual account</source>
+        <translation>Không có tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1: có giá trị</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: trống</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2</source>
+        <translation>%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: does not begin with “%2”</source>
+        <translation>%1: không bắt đầu bằng “%2”</translation>
+    </message>
+    <message>
+        <source>%1: begins with “%2”</source>
+        <translation>%1: bắt đầu bằng “%2”</translation>
+    </message>
+    <message>
+        <source>%1: without “%2”</source>
+        <translation>%1: không chứa “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>không chứa “%1”</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Công ty: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Chiều: %1</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation>Thông báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountRangeDialog</name>
+    <message>
+        <source>Choose amounts</source>
+        <translation>Chọn số tiền</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Số tiền nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</source>
+        <translation>Để trống: không giới hạn dưới. Ví dụ 1.500.000, 1500k hoặc 1,5tr.</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Số tiền lớn nhất</translation>
+    </message>
+    <message>
+        <source>Empty: no largest amount. For example 2 tỷ.</source>
+        <translation>Để trống: không giới hạn trên. Ví dụ 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest amount.</source>
+        <translation>Số này nhỏ hơn số tiền nhỏ nhất.</translation>
+    </message>
+    <message>
+        <source>The largest amount is less than the smallest one.</source>
+        <translation>Số tiền lớn nhất nhỏ hơn số tiền nhỏ nhất.</translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation>Trong ô tìm kiếm: %1</translation>
+    </message>
+    <message>
+        <source>Both ends are included, for money in and money out.</source>
+        <translation>Tính cả hai đầu, cho cả tiền vào và tiền ra.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChoiceDialog</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Gõ một phần của tên</translation>
+    </message>
+    <message>
+        <source>No name contains this.</source>
+        <translation>Không có tên nào chứa phần này.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterChips</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Xóa bộ lọc (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterEditor</name>
+    <message>
+        <source>Text…</source>
+        <translation>Văn bản…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Amount…</source>
+        <translation>Số tiền…</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>Tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>last … days…</source>
+        <translation>… ngày qua…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TextConditionDialog</name>
+    <message>
+        <source>Text in the transactions</source>
+        <translation>Văn bản trong giao dịch</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>mọi cột</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách so</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>chứa</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>không chứa</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>đúng bằng</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>bắt đầu bằng</translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation>không bắt đầu bằng</translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation>Trong ô tìm kiếm: %1</translation>
+    </message>
+    <message>
+        <source>Accents matter only when the text has some; capitals never do.</source>
+        <translation>Dấu chỉ được xét khi văn bản có dấu; không phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>Write the text to look for.</source>
+        <translation>Hãy nhập văn bản cần tìm.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Xếp tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Xếp giảm dần</translation>
+    </message>
+    <message>
+        <source>Then by this, ascending</source>
+        <translation>Rồi theo cột này, tăng dần</translation>
+    </message>
+    <message>
+        <source>Then by this, descending</source>
+        <translation>Rồi theo cột này, giảm dần</translation>
+    </message>
+    <message>
+        <source>No longer sort by this</source>
+        <translation>Không xếp theo cột này nữa</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>Thứ tự mặc định</translation>
     </message>
 </context>
 </TS>

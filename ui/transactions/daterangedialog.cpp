@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/daterangedialog.h"
 
+#include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,10 @@ DateRangeDialog::DateRangeDialog(const DatePeriod& period, QDate today, QWidget*
     layout->setSpacing(space(3));
     layout->addWidget(makeLastDays(period));
     layout->addWidget(makeRange(period.on(today)));
+    // They stand in rows of their own, so they do not exclude each other by themselves.
+    auto* ways = new QButtonGroup(this);
+    ways->addButton(lastDays_);
+    ways->addButton(range_);
     meaning_ = new QLabel;
     meaning_->setTextFormat(Qt::PlainText);
     meaning_->setWordWrap(true);

@@ -72,6 +72,8 @@ void TransactionFilterBar::connectChips() {
     connect(chips_, &FilterChips::clearRequested, this, &TransactionFilterBar::clear);
     connect(&chips_->addMenu(), &QMenu::aboutToShow, this, [this] {
         QMenu& menu = chips_->addMenu();
+        // clear() leaves submenus alive.
+        qDeleteAll(menu.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
         menu.clear();
         editor_->offerAll(menu);
     });

@@ -157,7 +157,7 @@ private slots:
         QTRY_VERIFY(window_->focusWidget() &&
                     window_->focusWidget()->accessibleName() == QStringLiteral("Search transactions"));
         auto* filter = window_->findChild<TransactionFilterBar*>();
-        filter->setDirection(Direction::In);
+        filter->setLine(QStringLiteral("dir:in"));
         press(Qt::Key_Escape);
         QVERIFY(!filter->query().restricts());
         press(Qt::Key_F1);

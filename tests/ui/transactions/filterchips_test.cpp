@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -219,6 +220,7 @@ private slots:
         QLineEdit* days = nullptr;
         for (QLineEdit* line : dialog->findChildren<QLineEdit*>())
             if (line->accessibleName() == QStringLiteral("Number of days up to today")) days = line;
+        QVERIFY(days);
         days->selectAll();
         QTest::keyClicks(days, QStringLiteral("0"));
         QTest::keyClick(days, Qt::Key_Return);
@@ -237,7 +239,12 @@ private slots:
         QList<QDateEdit*> ends;
         for (QDateEdit* end : dialog->findChildren<QDateEdit*>())
             ends << end;
+        QRadioButton* byNumber = dialog->findChild<QRadioButton*>();
+        QVERIFY(!byNumber->isChecked());
+        QTest::mouseClick(byNumber, Qt::LeftButton, {}, QPoint(5, byNumber->height() / 2));
+        QVERIFY(byNumber->isChecked());
         ends.at(0)->setDate({2026, 11, 1});
+        QVERIFY(!byNumber->isChecked());
         ends.at(1)->setDate({2026, 11, 10});
         QTest::mouseClick(dialog->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(field_->text(), QStringLiteral("date:2026-11-01..2026-11-10"));

@@ -49,6 +49,7 @@ private slots:
         bar_ = std::make_unique<TransactionFilterBar>(data_->session->companies(), data_->session->bankAccounts(),
                                                       data_->clock);
         bar_->show();
+        QVERIFY(QTest::qWaitForWindowActive(bar_.get()));
         field_ = bar_->findChild<QueryField*>();
         QTRY_COMPARE(data_->session->bankAccounts().accounts().size(), 2);
         QTRY_COMPARE(data_->session->companies().companies().size(), 2);
