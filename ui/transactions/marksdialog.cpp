@@ -10,8 +10,8 @@
 #include <QSpinBox>
 
 #include "ui/format/moneytext.h"
-#include "ui/sandbox/amountfield.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/amountfield.h"
 
 namespace bankhub {
 
