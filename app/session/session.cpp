@@ -21,6 +21,7 @@
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/views/savedviews.h"
 #include "app/webhooks/webhook.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
@@ -113,6 +114,7 @@ public:
     std::unique_ptr<TransactionSimulator> transactionSimulator;
     std::unique_ptr<LinkRegister> links;
     std::unique_ptr<Branding> branding;
+    std::unique_ptr<SavedViews> views;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -156,6 +158,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->journal) d_->journal->reload();
             if (d_->links) d_->links->reload();
             if (d_->branding) d_->branding->loadVersions();
+            if (d_->views) d_->views->reload();
         }
         opened.settle(result);
     });
@@ -274,6 +277,14 @@ Branding& Session::branding() {
         if (d_->storeIsOpen) d_->branding->loadVersions();
     }
     return *d_->branding;
+}
+
+SavedViews& Session::views() {
+    if (!d_->views) {
+        d_->views = std::make_unique<SavedViews>(d_->store, d_->clock);
+        if (d_->storeIsOpen) d_->views->reload();
+    }
+    return *d_->views;
 }
 
 QString Session::secretKey(const Profile& profile) {

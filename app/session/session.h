@@ -20,6 +20,7 @@ class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
 class LinkRegister;
+class SavedViews;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -86,6 +87,8 @@ public:
     LinkRegister& links();
     /// Asks the service when it is first told to read.
     Branding& branding();
+    /// The named views of this profile.
+    SavedViews& views();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

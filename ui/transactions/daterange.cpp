@@ -72,6 +72,28 @@ DateRange rangeOf(DatePreset preset, QDate today) {
     return {};
 }
 
+DatePeriod periodOf(DatePreset preset, const DateRange& range) {
+    switch (preset) {
+        case DatePreset::Today:
+            return {DatePeriod::Kind::Today, 0, {}};
+        case DatePreset::Yesterday:
+            return {DatePeriod::Kind::Yesterday, 0, {}};
+        case DatePreset::Last7Days:
+            return DatePeriod::lastDays(7);
+        case DatePreset::Last30Days:
+            return DatePeriod::lastDays(30);
+        case DatePreset::ThisMonth:
+            return {DatePeriod::Kind::ThisMonth, 0, {}};
+        case DatePreset::LastMonth:
+            return {DatePeriod::Kind::LastMonth, 0, {}};
+        case DatePreset::Custom:
+            return range == DateRange() ? DatePeriod() : DatePeriod::between(range.from, range.to);
+        case DatePreset::All:
+            break;
+    }
+    return {};
+}
+
 QString presetText(DatePreset preset) {
     return DateWords::preset(preset);
 }

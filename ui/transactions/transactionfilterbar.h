@@ -30,6 +30,10 @@ public:
 
     /// Chips and line together, for today.
     [[nodiscard]] TransactionQuery query() const;
+    /// The same as one line of the query language; relative periods stay relative.
+    [[nodiscard]] QString line() const;
+    /// Shows this line in place of everything.
+    void setLine(const QString& line);
     void setCompany(const CompanyXid& company);
     void setAccount(const BankAccountXid& account);
     void setDirection(std::optional<Direction> direction);

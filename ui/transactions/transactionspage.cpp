@@ -15,11 +15,15 @@
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/columnchooser.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactiontable.h"
 #include "ui/transactions/transactiontotalsbar.h"
+#include "ui/transactions/viewbar.h"
+#include "ui/transactions/viewcommands.h"
+#include "ui/transactions/viewdesk.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/detailtoggle.h"
 #include "ui/widgets/noticestrip.h"
@@ -43,9 +47,10 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     layout->setContentsMargins(space(5), space(4), space(5), space(4));
     layout->setSpacing(space(3));
     layout->addWidget(makeHeader());
-    layout->addWidget(filter_);
+    QWidget* table = makeTable();
+    layout->addWidget(makeFilterLine());
     layout->addWidget(notice_);
-    body->addWidget(makeTable(), 1);
+    body->addWidget(table, 1);
     body->addWidget(detail_);
     layout->addLayout(body, 1);
 
@@ -56,6 +61,33 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     retranslate();
 }
 
+QWidget* TransactionsPage::makeFilterLine() {
+    if (!sources_.views) return filter_;
+    views_ = new ViewDesk(*sources_.views,
+                          {[this] { return shownContent(); },
+                           [this](const ViewContent& content) {
+                               table_->keepLayout(false);
+                               showContent(content);
+                           },
+                           [this] {
+                               showContent(table_->plainLayout());
+                               table_->keepLayout(true);
+                           }},
+                          this);
+    viewCommands_ = new ViewCommands(*views_, this);
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    layout->addWidget(filter_, 1);
+    layout->addWidget(new ViewBar(*viewCommands_), 0, Qt::AlignTop);
+    connect(views_, &ViewDesk::changed, this, [this] { table_->keepLayout(views_->active() == 0); });
+    connect(table_, &RecordTable::columnsChanged, views_, &ViewDesk::noteChange);
+    connect(filter_, &TransactionFilterBar::changed, views_, &ViewDesk::noteChange);
+    connect(&sources_.browser, &TransactionBrowser::stateChanged, views_, &ViewDesk::noteChange);
+    return line;
+}
+
 QWidget* TransactionsPage::makeHeader() {
     header_ = new PageHeader;
     company_ = new ChoiceBox;
@@ -63,6 +95,8 @@ QWidget* TransactionsPage::makeHeader() {
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
+    columns_ = new QPushButton;
+    connect(columns_, &QPushButton::clicked, this, &TransactionsPage::chooseColumns);
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
     connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportTransactions);
@@ -71,13 +105,15 @@ QWidget* TransactionsPage::makeHeader() {
     setRole(sync_, "primary");
     connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
     for (QWidget* part : {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_),
-                          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+                          static_cast<QWidget*>(columns_), static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
         header_->addAction(part);
     return header_;
 }
 
 QWidget* TransactionsPage::makeTable() {
     table_ = new TransactionTable(sources_.browser, sources_.settings);
+    connect(table_, &RecordTable::columnsChanged, this, &TransactionsPage::showColumns);
+    connect(table_, &TransactionTable::chooserRequested, this, &TransactionsPage::chooseColumns);
     connect(table_, &TransactionTable::selectionShifted, this, &TransactionsPage::showSelection);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, &TransactionsPage::offerRowMenu);
@@ -165,12 +201,53 @@ void TransactionsPage::offerRowMenu(const QPoint& position) {
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
+ViewContent TransactionsPage::shownContent() const {
+    ViewContent content;
+    content.query = filter_->line();
+    content.sorts = sortsOf(sources_.browser.query());
+    content.columns = table_->columns();
+    return content;
+}
+
+void TransactionsPage::showContent(const ViewContent& content) {
+    table_->setColumns(content.columns);
+    {
+        // One new query for the filter and the order together.
+        const QSignalBlocker quiet(filter_);
+        filter_->setLine(content.query);
+    }
+    TransactionQuery query = filter_->query();
+    setSorts(query, content.sorts);
+    table_->showSort(query.sort);
+    ask(query);
+}
+
+void TransactionsPage::chooseColumns() {
+    if (!chooser_) {
+        chooser_ = new ColumnChooser(table_->columns(), this);
+        connect(chooser_, &ColumnChooser::chosen, table_, &TransactionTable::setColumns);
+    }
+    chooser_->show();
+    chooser_->raise();
+    chooser_->activateWindow();
+}
+
+void TransactionsPage::showColumns() {
+    const int hidden = table_->hiddenCount();
+    columns_->setText(hidden == 0 ? tr("Columns") : tr("Columns (%n hidden)", nullptr, hidden));
+    columns_->setAccessibleName(columns_->text());
+    columns_->setToolTip(tr("Choose which columns are shown and in which order"));
+    if (chooser_) chooser_->setColumns(table_->columns());
+}
+
 void TransactionsPage::showAccount(const BankAccountXid& account) {
+    if (views_) views_->leave();
     filter_->clear();
     filter_->setAccount(account);
 }
 
 void TransactionsPage::showCompany(const CompanyXid& company) {
+    if (views_) views_->leave();
     filter_->clear();
     filter_->setCompany(company);
 }
@@ -220,7 +297,11 @@ void TransactionsPage::resizeEvent(QResizeEvent* event) {
 
 void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
-    query.sort = sources_.browser.query().sort;
+    setSorts(query, sortsOf(sources_.browser.query()));
+    ask(query);
+}
+
+void TransactionsPage::ask(const TransactionQuery& query) {
     company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
     if (query != sources_.browser.query()) sources_.browser.setQuery(query);
     showState();
@@ -293,7 +374,8 @@ void TransactionsPage::retranslate() {
     sync_->setText(tr("Synchronise"));
     sync_->setAccessibleName(sync_->text());
     table_->setAccessibleName(title());
-    table_->transactions().retranslate();
+    table_->retranslate();
+    showColumns();
     fillCompanies();
     showState();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
+
 #include "app/core/clock.h"
+#include "app/domain/savedview.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/export/exportsubject.h"
@@ -15,17 +18,21 @@ namespace bankhub {
 
 class BankAccountDirectory;
 class ChoiceBox;
+class ColumnChooser;
 class CompanyDirectory;
 class DetailToggle;
 class ExportDesk;
 class NoticeStrip;
 class PageHeader;
+class SavedViews;
 class StatePanel;
 class TransactionBrowser;
 class TransactionDetail;
 class TransactionFilterBar;
 class TransactionTable;
 class TransactionTotalsBar;
+class ViewCommands;
+class ViewDesk;
 
 /// The cached transactions: search, filters, table, totals, details, export.
 class TransactionsPage : public Page {
@@ -39,7 +46,8 @@ public:
         Store& store;  ///< only handed on to the export
         Settings& settings;
         const Clock& clock;
-        ExportOrigin origin = {};  ///< named in what leaves the house
+        ExportOrigin origin = {};     ///< named in what leaves the house
+        SavedViews* views = nullptr;  ///< without them nothing can be kept under a name
     };
     explicit TransactionsPage(const Sources& sources, QWidget* parent = nullptr);
 
@@ -59,6 +67,8 @@ public:
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
+    /// What can be done with named views, for the navigation; null without views.
+    [[nodiscard]] ViewCommands* viewCommands() const { return viewCommands_; }
     /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
     void setCompletenessText(const QString& text);
     /// Asks what to export, how and where to.
@@ -73,8 +83,14 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeTable();
+    QWidget* makeFilterLine();
     void connectBrowser();
+    void chooseColumns();
+    void showColumns();
+    [[nodiscard]] ViewContent shownContent() const;
+    void showContent(const ViewContent& content);
     void applyFilter();
+    void ask(const TransactionQuery& query);
     void fillCompanies();
     void showState();
     void showCounts();
@@ -89,6 +105,7 @@ private:
     PageHeader* header_;
     ChoiceBox* company_;
     DetailToggle* details_;
+    QPushButton* columns_;
     QPushButton* export_;
     QPushButton* sync_;
     NoticeStrip* notice_;
@@ -101,6 +118,9 @@ private:
     ExportDesk* exports_;
     TransactionCopy* copy_;
     QString completeness_;
+    ViewDesk* views_ = nullptr;
+    ViewCommands* viewCommands_ = nullptr;
+    QPointer<ColumnChooser> chooser_;
 };
 
 }  // namespace bankhub
