@@ -71,7 +71,8 @@ QString namesOf(const QList<SavedView>& views) {
     QStringList names;
     for (const SavedView& view : views)
         names << QLatin1Char('"') + namesOfView(view).join(QStringLiteral("\" or \"")) + QLatin1Char('"');
-    return names.isEmpty() ? QStringLiteral("it has none") : QStringLiteral("it has ") + names.join(QStringLiteral(", "));
+    return names.isEmpty() ? QStringLiteral("it has none")
+                           : QStringLiteral("it has ") + names.join(QStringLiteral(", "));
 }
 }  // namespace
 
@@ -142,7 +143,8 @@ Result<ExportCommand::Options> ExportCommand::parse(const QStringList& arguments
     if (const QList<QueryProblem> problems = parseQuery(options.query, {}).problems; !problems.isEmpty())
         return wrong(QStringLiteral("--query: ") + describeProblem(problems.constFirst(), options.query));
     options.view = parser.value(QStringLiteral("view")).trimmed();
-    if (parser.isSet(QStringLiteral("view")) && options.view.isEmpty()) return wrong(QStringLiteral("--view needs a name"));
+    if (parser.isSet(QStringLiteral("view")) && options.view.isEmpty())
+        return wrong(QStringLiteral("--view needs a name"));
     options.sync = parser.isSet(QStringLiteral("sync"));
     options.dataDirectory = parser.value(QStringLiteral("data-dir"));
     return options;
@@ -249,7 +251,8 @@ void ExportCommand::select(int exitCodeOfSuccess) {
         [this, exitCodeOfSuccess](const QList<SavedView>& views) {
             const SavedView* view = viewByName(views, options_.view);
             if (!view) {
-                end(UsageError, QStringLiteral("the profile has no view named \"%1\"; %2").arg(options_.view, namesOf(views)));
+                end(UsageError,
+                    QStringLiteral("the profile has no view named \"%1\"; %2").arg(options_.view, namesOf(views)));
                 return;
             }
             content_ = view->content;

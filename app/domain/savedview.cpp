@@ -53,7 +53,8 @@ QStringList builtInViewKeys() {
 
 QStringList builtInViewNames(const QString& key) {
     for (const BuiltInView& view : builtInViews)
-        if (key == QLatin1String(view.key)) return {QString::fromUtf8(view.english), QString::fromUtf8(view.vietnamese)};
+        if (key == QLatin1String(view.key))
+            return {QString::fromUtf8(view.english), QString::fromUtf8(view.vietnamese)};
     return {};
 }
 

@@ -37,7 +37,8 @@ constexpr std::array<FieldName, transactionFieldCount> fieldNames{{
 tl::unexpected<ViewFileProblem> problem(Kind kind, const QString& subject = {}, const QueryProblem& query = {}) {
     // What a stranger wrote is repeated to the user: not at any length.
     constexpr qsizetype longestSubject = 200;
-    return tl::unexpected(ViewFileProblem{kind, kind == Kind::BadQuery ? subject : subject.left(longestSubject), query});
+    return tl::unexpected(
+        ViewFileProblem{kind, kind == Kind::BadQuery ? subject : subject.left(longestSubject), query});
 }
 
 using Failure = std::optional<ViewFileProblem>;
@@ -120,7 +121,8 @@ tl::expected<ViewContent, ViewFileProblem> viewContentFromJson(const QJsonObject
     if (content.query.size() > longestViewQuery) return problem(Kind::TooLongQuery);
     if (const QList<QueryProblem> wrong = parseQuery(content.query, {}).problems; !wrong.isEmpty())
         return problem(Kind::BadQuery, content.query, wrong.constFirst());
-    if (const Failure wrong = readSorts(json.value(QLatin1String("sort")), content.sorts)) return tl::unexpected(*wrong);
+    if (const Failure wrong = readSorts(json.value(QLatin1String("sort")), content.sorts))
+        return tl::unexpected(*wrong);
     if (const Failure wrong = readColumns(json.value(QLatin1String("columns")), content.columns))
         return tl::unexpected(*wrong);
     content.grouping = json.value(QLatin1String("grouping")).toString().left(longestViewName);

@@ -15,8 +15,8 @@ QString toText(const ViewContent& content) {
 }  // namespace
 
 QList<SavedView> read(Database& database) {
-    Statement rows = database.statement(
-        "SELECT id, name, built_in, content, is_default FROM saved_views ORDER BY position, id");
+    Statement rows =
+        database.statement("SELECT id, name, built_in, content, is_default FROM saved_views ORDER BY position, id");
     QList<SavedView> views;
     while (rows.step()) {
         const auto content = viewContentFromJson(QJsonDocument::fromJson(rows.text(3).toUtf8()).object());

@@ -107,8 +107,10 @@ void SavedViews::followCalendar() {
 void SavedViews::countSoon() {
     // Not restarted by every portion of a synchronisation: then nothing would be counted until its end.
     constexpr qint64 restsForOneRound = 5;
+    constexpr qint64 longestDelayMs = 60'000;
     if (counting_ && !countDelay_.isActive())
-        countDelay_.start(static_cast<int>(qBound<qint64>(countDelayMs, roundTookMs_ * restsForOneRound, 60'000)));
+        countDelay_.start(
+            static_cast<int>(qBound(qint64(countDelayMs), roundTookMs_ * restsForOneRound, longestDelayMs)));
 }
 
 void SavedViews::countAll() {

@@ -64,14 +64,14 @@ void ViewList::fill() {
 
 void ViewList::showState() {
     ViewDesk& desk = commands_.desk();
-    const QWidget* before = nullptr;
+    QWidget* before = nullptr;
     for (const SavedView& view : desk.views().views()) {
         NavigationButton* button = buttons_.value(view.id);
         if (!button) continue;
         button->setTitle(viewTitle(view));
         button->setCount(desk.views().countOf(view.id));
         button->setMark(desk.active() == view.id && desk.isChanged() ? tr("changed") : QString());
-        if (before) setTabOrder(const_cast<QWidget*>(before), button);
+        if (before) setTabOrder(before, button);
         before = button;
     }
     if (std::exchange(active_, desk.active()) != desk.active()) Q_EMIT activeChanged();

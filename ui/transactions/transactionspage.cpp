@@ -104,8 +104,9 @@ QWidget* TransactionsPage::makeHeader() {
     sync_->setIcon(iconOnAccent(QStringLiteral("sync")));
     setRole(sync_, "primary");
     connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
-    for (QWidget* part : {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_),
-                          static_cast<QWidget*>(columns_), static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_), static_cast<QWidget*>(columns_),
+          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
         header_->addAction(part);
     return header_;
 }

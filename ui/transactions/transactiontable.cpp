@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/transactiontable.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QMenu>

@@ -47,9 +47,9 @@ QString ViewCommands::problemOf(qint64 id, const QString& name) const {
 }
 
 void ViewCommands::saveAsNew() {
-    auto* dialog = new NameDialog({tr("Save the view"), tr("Name of the view"), tr("Save")}, {},
-                                  static_cast<int>(longestViewName),
-                                  [this](const QString& name) { return problemOf(0, name); }, window_->window());
+    auto* dialog = new NameDialog(
+        {tr("Save the view"), tr("Name of the view"), tr("Save")}, {}, static_cast<int>(longestViewName),
+        [this](const QString& name) { return problemOf(0, name); }, window_->window());
     connect(dialog, &NameDialog::named, &desk_, &ViewDesk::saveAs);
     dialog->open();
 }
@@ -57,9 +57,10 @@ void ViewCommands::saveAsNew() {
 void ViewCommands::rename(qint64 id) {
     const auto view = views_.byId(id);
     if (!view) return;
-    auto* dialog = new NameDialog({tr("Rename the view"), tr("Name of the view"), tr("Rename")}, viewTitle(*view),
-                                  static_cast<int>(longestViewName),
-                                  [this, id](const QString& name) { return problemOf(id, name); }, window_->window());
+    auto* dialog = new NameDialog(
+        {tr("Rename the view"), tr("Name of the view"), tr("Rename")}, viewTitle(*view),
+        static_cast<int>(longestViewName), [this, id](const QString& name) { return problemOf(id, name); },
+        window_->window());
     connect(dialog, &NameDialog::named, this, [this, id](const QString& name) { report(views_.rename(id, name)); });
     dialog->open();
 }
@@ -142,16 +143,18 @@ void ViewCommands::importView() {
 }
 
 void ViewCommands::importFrom(const QString& file) {
-    readViewFile(this, file).then(
-        this,
-        [this, file](const ViewFileReading& read) {
-            if (read)
-                take(*read);
-            else
-                say(tr("%1 was not imported. %2").arg(QFileInfo(file).fileName(), viewFileProblemText(read.error())),
-                    false);
-        },
-        [this](const Error& error) { showError(error); });
+    readViewFile(this, file)
+        .then(
+            this,
+            [this, file](const ViewFileReading& read) {
+                if (read)
+                    take(*read);
+                else
+                    say(tr("%1 was not imported. %2")
+                            .arg(QFileInfo(file).fileName(), viewFileProblemText(read.error())),
+                        false);
+            },
+            [this](const Error& error) { showError(error); });
 }
 
 void ViewCommands::take(const SavedView& view) {

@@ -5,13 +5,13 @@
 #include <QPointer>
 
 #include "app/views/savedviews.h"
+#include "ui/widgets/noticestrip.h"
 
 class QMenu;
 class QWidget;
 
 namespace bankhub {
 
-class NoticeStrip;
 class ViewDesk;
 
 /// What a user can do with views, from the navigation and beside the query line: asks for what is needed, does it, and

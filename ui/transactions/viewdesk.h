@@ -10,7 +10,7 @@ namespace bankhub {
 
 /// Where views are shown: the page of transactions, in the two words that a view needs of it.
 struct ViewSurface {
-    std::function<ViewContent()> shown;             ///< what is on the screen now
+    std::function<ViewContent()> shown;  ///< what is on the screen now
     std::function<void(const ViewContent&)> show;
     /// Without a view: all transactions, the desk's own columns and order.
     std::function<void()> showPlain;

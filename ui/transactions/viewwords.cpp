@@ -41,8 +41,9 @@ public:
             case Kind::UnknownColumn:
                 return tr("The view has a column that this program does not know: “%1”.").arg(problem.subject);
             case Kind::BadColumns:
-                return tr("The columns of the view cannot be shown: one is there twice, none is shown or a width is "
-                          "impossible.");
+                return tr(
+                    "The columns of the view cannot be shown: one is there twice, none is shown or a width is "
+                    "impossible.");
             case Kind::BadSort:
                 return tr("The order of the view cannot be used.");
         }

@@ -8,9 +8,9 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "ui/format/menutext.h"
 #include "ui/models/celldelegate.h"
 #include "ui/models/modelroles.h"
-#include "ui/format/menutext.h"
 #include "ui/theme/density.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/pill.h"
@@ -39,7 +39,8 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent) {
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    // A double click on the edge of a heading. What QTableView does measures a thousand rows, which would have to be read.
+    // A double click on the edge of a heading. What QTableView does measures a thousand rows, which would have to be
+    // read.
     disconnect(header, &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
     connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &RecordTable::fitToContents);
     useFontMetrics();

@@ -14,7 +14,8 @@ ViewContent everything() {
     ViewContent content;
     content.query = QStringLiteral("date:today dir:in \"nguyễn đạt\"");
     content.sorts = {{TransactionField::Amount, true}, {TransactionField::Time, false}};
-    content.columns = {{TransactionField::Amount, true, 125}, {TransactionField::Time}, {TransactionField::Company, false}};
+    content.columns = {
+        {TransactionField::Amount, true, 125}, {TransactionField::Time}, {TransactionField::Company, false}};
     content.grouping = QStringLiteral("day");
     return content;
 }
@@ -113,7 +114,8 @@ private slots:
         QCOMPARE(view.error().query.position, 7);
     }
     void aStrangersNameIsTamed() {
-        const auto view = viewFromFile(fileWith("name", QStringLiteral("  a\nb\t\u202e c  ") + QString(500, QLatin1Char('x'))));
+        const auto view =
+            viewFromFile(fileWith("name", QStringLiteral("  a\nb\t\u202e c  ") + QString(500, QLatin1Char('x'))));
         QVERIFY(view);
         QVERIFY(view->name.startsWith(QStringLiteral("a b c")));
         QVERIFY(view->name.size() <= longestViewName);

@@ -130,8 +130,9 @@ private slots:
 
     void countsFollowTheCache() {
         const qint64 now = clock_.nowUtcMs();
-        QVERIFY(resultOf((*store_)->upsertTransactions(
-            {row(1, now), row(2, now - 3 * dayMs, Direction::In, QStringLiteral("DH1")), row(3, now, Direction::Out)})));
+        QVERIFY(resultOf(
+            (*store_)->upsertTransactions({row(1, now), row(2, now - 3 * dayMs, Direction::In, QStringLiteral("DH1")),
+                                           row(3, now, Direction::Out)})));
         views_->setCounting(true);
         QTRY_COMPARE(count(0), 2);
         QTRY_COMPARE(count(1), 1);

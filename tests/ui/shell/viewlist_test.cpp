@@ -188,7 +188,8 @@ private:
         for (QMenu* old : window_->findChild<ViewList*>()->findChildren<QMenu*>())
             delete old;
         NavigationButton* button = entries().at(index);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, button->rect().center());
+        const QPoint at = button->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, button->mapToGlobal(at));
         QCoreApplication::sendEvent(button, &event);
         return window_->findChild<ViewList*>()->findChild<QMenu*>();
     }

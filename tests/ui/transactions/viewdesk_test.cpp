@@ -203,9 +203,9 @@ private slots:
                                << QStringLiteral("newer version of this program (format 7)");
         QTest::newRow("query") << QByteArray(R"({"format":"bankhub-view","version":1,"name":"a","query":"amout:1tr"})")
                                << QStringLiteral("cannot be understood");
-        QTest::newRow("markup") << QByteArray(
-                                       R"({"format":"bankhub-view","version":1,"name":"a","query":"","sort":[{"field":"<b>x"}]})")
-                                << QStringLiteral("“<b>x”");
+        QTest::newRow("markup")
+            << QByteArray(R"({"format":"bankhub-view","version":1,"name":"a","query":"","sort":[{"field":"<b>x"}]})")
+            << QStringLiteral("“<b>x”");
     }
     void aForeignFileIsRefusedInWords() {
         QFETCH(QByteArray, content);
@@ -275,8 +275,7 @@ private slots:
     void headingsHaveAMenu() {
         QHeaderView* header = table().horizontalHeader();
         const int amount = columnOf(TransactionField::Amount);
-        Q_EMIT header->customContextMenuRequested(
-            {header->sectionViewportPosition(amount) + 5, header->height() / 2});
+        Q_EMIT header->customContextMenuRequested({header->sectionViewportPosition(amount) + 5, header->height() / 2});
         auto* menu = table().findChild<QMenu*>();
         QVERIFY(menu);
         QAction* hide = actionWith(*menu, QStringLiteral("Hide “Amount (₫)”"));
@@ -318,9 +317,14 @@ private:
     void makePage() {
         page_.reset();
         Session& session = *data_->session;
-        page_ = std::make_unique<TransactionsPage>(
-            TransactionsPage::Sources{session.transactions(), session.companies(), session.bankAccounts(),
-                                      session.store(), data_->settings, data_->clock, {}, &session.views()});
+        page_ = std::make_unique<TransactionsPage>(TransactionsPage::Sources{session.transactions(),
+                                                                             session.companies(),
+                                                                             session.bankAccounts(),
+                                                                             session.store(),
+                                                                             data_->settings,
+                                                                             data_->clock,
+                                                                             {},
+                                                                             &session.views()});
         page_->resize(1400, 800);
         page_->show();
     }
