@@ -57,6 +57,7 @@ private slots:
         content.columns = {{TransactionField::Amount, true, 123}, {TransactionField::Time, false}};
         const auto id = resultOf(views_->add(QStringLiteral("Large"), content));
         QVERIFY(id);
+        QTRY_VERIFY(views_->byId(*id));
         QVERIFY(resultOf(views_->setDefault(*id)));
         QTRY_VERIFY(views_->defaultView());
         reopen();
