@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
     <name>BrandingWords</name>
@@ -346,7 +345,7 @@
         <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
+        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
         <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
     </message>
     <message>
@@ -482,7 +481,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -657,6 +656,14 @@
         <source>Nothing was changed at the service.</source>
         <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
     </message>
+    <message>
+        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
+        <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
+        <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -815,6 +822,10 @@
     <message>
         <source>Filter: %1</source>
         <translation>Bộ lọc: %1</translation>
+    </message>
+    <message>
+        <source>New since the last visit</source>
+        <translation>Mới từ lần xem trước</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1137,47 @@
     </message>
 </context>
 <context>
+    <name>MarkText</name>
+    <message>
+        <source>large amount</source>
+        <translation>số tiền lớn</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>chưa có mã</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>lỗi báo</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation>trùng lặp?</translation>
+    </message>
+    <message>
+        <source>A large amount: %1 or more.</source>
+        <translation>Số tiền lớn: từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Money came in without a payment code.</source>
+        <translation>Tiền vào không có mã thanh toán.</translation>
+    </message>
+    <message>
+        <source>The balance notification was not delivered.</source>
+        <translation>Không gửi được thông báo biến động số dư.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possibly a duplicate: another transaction of the same account within %n minute(s) has the same amount and content.</source>
+        <translation>
+            <numerusform>Có thể trùng lặp: trong vòng %n phút có giao dịch khác của cùng tài khoản với cùng số tiền và nội dung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>mới từ lần xem trước</translation>
+    </message>
+</context>
+<context>
     <name>MemberText</name>
     <message>
         <source>Full name</source>
@@ -1318,7 +1370,7 @@
         <translation>Biến động số dư: tiền ra.</translation>
     </message>
     <message>
-        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
+        <source>%1. SePay's page about events spells the name this way; accept both.</source>
         <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
     </message>
     <message>
@@ -1358,8 +1410,8 @@
         <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
     </message>
     <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
     </message>
     <message>
         <source>The receiver did not accept it.</source>
@@ -1404,6 +1456,14 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
+        <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
+    </message>
+    <message>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
     </message>
 </context>
 <context>
@@ -1607,57 +1667,6 @@
     </message>
 </context>
 <context>
-    <name>ViewWords</name>
-    <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>No payment code</source>
-        <translation>Chưa có mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Notification failed</source>
-        <translation>Báo lỗi</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a view.</source>
-        <translation>Tệp quá lớn, không thể là một chế độ xem.</translation>
-    </message>
-    <message>
-        <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
-        <translation>Tệp này không phải là chế độ xem của chương trình. Hãy nhờ đồng nghiệp chia sẻ lại chế độ xem.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
-        <translation>Tệp được tạo bởi phiên bản mới hơn của chương trình (định dạng %1). Hãy cập nhật chương trình để mở.</translation>
-    </message>
-    <message>
-        <source>The view in the file has no name.</source>
-        <translation>Chế độ xem trong tệp không có tên.</translation>
-    </message>
-    <message>
-        <source>The filter of the view cannot be understood. %1</source>
-        <translation>Không hiểu được bộ lọc của chế độ xem. %1</translation>
-    </message>
-    <message>
-        <source>The filter of the view is too long.</source>
-        <translation>Bộ lọc của chế độ xem quá dài.</translation>
-    </message>
-    <message>
-        <source>The view has a column that this program does not know: “%1”.</source>
-        <translation>Chế độ xem có cột mà chương trình không biết: “%1”.</translation>
-    </message>
-    <message>
-        <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
-        <translation>Không thể hiện các cột của chế độ xem: có cột bị lặp, không cột nào được hiện hoặc độ rộng không hợp lệ.</translation>
-    </message>
-    <message>
-        <source>The order of the view cannot be used.</source>
-        <translation>Không dùng được thứ tự sắp xếp của chế độ xem.</translation>
-    </message>
-</context>
-<context>
     <name>WebhookWords</name>
     <message>
         <source>Link token created</source>
@@ -1736,7 +1745,7 @@
         <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
     </message>
     <message>
-        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
+        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
         <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
     <message>
@@ -1822,6 +1831,10 @@
     <message>
         <source>New key %1</source>
         <translation>Khoá mới %1</translation>
+    </message>
+    <message>
+        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
+        <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2221,14 @@
         <source>Clear the filter</source>
         <translation>Xoá lọc</translation>
     </message>
+<message>
+        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
+        <translation>Trước hết hãy liên kết một tài khoản: chủ tài khoản đồng ý trên trang của ngân hàng. Đồng bộ để đọc những tài khoản đã liên kết.</translation>
+    </message>
+    <message>
+        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
+        <translation>Trước hết hãy liên kết một tài khoản: chủ tài khoản đồng ý trên trang của ngân hàng. Đồng bộ để đọc những tài khoản đã liên kết.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::BrandingPage</name>
@@ -2234,11 +2255,11 @@
         <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
     </message>
     <message>
-        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
         <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
     </message>
     <message>
-        <source>Take the service&apos;s state</source>
+        <source>Take the service's state</source>
         <translation>Lấy theo dịch vụ</translation>
     </message>
     <message>
@@ -2335,6 +2356,14 @@
         <source>Review and save</source>
         <translation>Xem thay đổi và lưu</translation>
     </message>
+    <message>
+        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
+    </message>
+    <message>
+        <source>Take the service&apos;s state</source>
+        <translation>Lấy theo dịch vụ</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::ChangeList</name>
@@ -2374,8 +2403,8 @@
         <translation>Thông báo biến động số dư (IPN)</translation>
     </message>
     <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
     <message>
         <source>The mark on a transaction (webhook_success)</source>
@@ -2392,6 +2421,10 @@
     <message>
         <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
         <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
+    </message>
+    <message>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -2442,45 +2475,6 @@
     <message>
         <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
         <translation>Dịch vụ này không có mục màu, chỉ có CSS: màu được ghi vào một khối có đánh dấu trong CSS, các quy tắc bạn tự viết giữ nguyên. Hiệu lực tuỳ theo trang liên kết: hãy kiểm tra trên sandbox.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ColumnChooser</name>
-    <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Search columns</source>
-        <translation>Tìm cột</translation>
-    </message>
-    <message>
-        <source>Columns in their order</source>
-        <translation>Các cột theo thứ tự</translation>
-    </message>
-    <message>
-        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation>Phím cách hiện hoặc ẩn cột, Alt và phím mũi tên chuyển cột.</translation>
-    </message>
-    <message>
-        <source>Move the column up (Alt+↑)</source>
-        <translation>Chuyển cột lên (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move the column down (Alt+↓)</source>
-        <translation>Chuyển cột xuống (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Hiện tất cả</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Đặt lại</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2603,14 @@
         <source>Of the whole merchant…</source>
         <translation>Của toàn merchant…</translation>
     </message>
+<message>
+        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
+        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết. Hãy tạo công ty đầu tiên, hoặc đồng bộ để đọc những công ty dịch vụ đã có.</translation>
+    </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
+        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết. Hãy tạo công ty đầu tiên, hoặc đồng bộ để đọc những công ty dịch vụ đã có.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CompanyDialog</name>
@@ -2716,7 +2718,7 @@
 <context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service&apos;s own count</source>
+        <source>%n day(s) differ from the service's own count</source>
         <translation>
             <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
         </translation>
@@ -2734,7 +2736,7 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service&apos;s count</source>
+        <source>Could not be checked against the service's count</source>
         <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
     <message>
@@ -2744,6 +2746,16 @@
     <message>
         <source>Not completely synchronised yet</source>
         <translation>Chưa đồng bộ đầy đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) differ from the service&apos;s own count</source>
+        <translation>
+            <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked against the service&apos;s count</source>
+        <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2919,10 @@
         <translation>Kết nối chưa được.</translation>
     </message>
     <message>
+        <source>This computer's clock differs from the service's by %1; set it right.</source>
+        <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
@@ -2914,8 +2930,8 @@
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named &quot;%1&quot;.</source>
-        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
+        <source>There is no profile named "%1".</source>
+        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -2938,6 +2954,14 @@
         <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
+        <source>The secret of "%1" is still in the key store.</source>
+        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
+    </message>
+    <message>
+        <source>There is no profile named &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
+    </message>
+    <message>
         <source>The secret of &quot;%1&quot; is still in the key store.</source>
         <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
     </message>
@@ -2955,11 +2979,11 @@
         </translation>
     </message>
     <message>
-        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
         <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
     </message>
     <message>
-        <source>The service&apos;s total does not agree with its own days.</source>
+        <source>The service's total does not agree with its own days.</source>
         <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
     <message>
@@ -3015,6 +3039,14 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s total does not agree with its own days.</source>
+        <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3221,35 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DuplicateNote</name>
+    <message>
+        <source>Show the transaction of %1</source>
+        <translation>Xem giao dịch %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same payment as:</source>
+        <translation>Có thể là cùng một khoản với:</translation>
+    </message>
+    <message>
+        <source>You decided that it is not the same as:</source>
+        <translation>Bạn đã xác định không phải cùng một khoản với:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n giao dịch khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Suspect it again</source>
+        <translation>Đánh dấu nghi trùng lại</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::EditCompanyDialog</name>
     <message>
         <source>Reading the company from the service…</source>
@@ -3244,7 +3305,7 @@
         <translation>PRODUCTION — tiền thật</translation>
     </message>
     <message>
-        <source>What you see are customers&apos; real accounts.</source>
+        <source>What you see are customers' real accounts.</source>
         <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
     <message>
@@ -3262,6 +3323,10 @@
     <message>
         <source>custom address; this program cannot know whether the money is real</source>
         <translation>địa chỉ riêng; chương trình không biết đây có phải tiền thật hay không</translation>
+    </message>
+    <message>
+        <source>What you see are customers&apos; real accounts.</source>
+        <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3751,14 @@
     <message>
         <source>Select a change to see its request and its answer.</source>
         <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
+    </message>
+<message>
+        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
+        <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
+        <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4632,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::MarksDialog</name>
+    <message>
+        <source>Marks in the transactions</source>
+        <translation>Đánh dấu trong giao dịch</translation>
+    </message>
+    <message>
+        <source>Rows that deserve a look get a sign with words. Exports are not changed by it.</source>
+        <translation>Dòng đáng chú ý được gắn dấu kèm chữ. Tệp xuất ra không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation>Số tiền từ</translation>
+    </message>
+    <message>
+        <source>Money in without a payment code</source>
+        <translation>Tiền vào không có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Balance notifications that were not delivered</source>
+        <translation>Thông báo biến động số dư không gửi được</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: same account, direction, amount and content</source>
+        <translation>Có thể trùng lặp: cùng tài khoản, chiều, số tiền và nội dung</translation>
+    </message>
+    <message>
+        <source>Within so many minutes</source>
+        <translation>Trong vòng số phút</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -4586,13 +4698,6 @@
     <message>
         <source>The name that hosted pages show</source>
         <translation>Tên hiện trên trang liên kết</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NameDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4793,21 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewsMark</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>Show only the transactions that came since your last visit</source>
+        <translation>Chỉ xem các giao dịch đến sau lần xem trước</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Đánh dấu đã xem tất cả</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4923,17 @@
     </message>
 </context>
 <context>
+    <name>bankhub::PrivacyMark</name>
+    <message>
+        <source>Amounts hidden</source>
+        <translation>Đang ẩn số tiền</translation>
+    </message>
+    <message>
+        <source>Amounts and account numbers are hidden, also in what you copy. Exports and prints have them in full. Press to show them again (%1).</source>
+        <translation>Số tiền và số tài khoản đang được ẩn, kể cả trong nội dung bạn sao chép. Tệp xuất và bản in vẫn có đầy đủ. Nhấn để hiện lại (%1).</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::ProfileCard</name>
     <message>
         <source>Connection %1, %2</source>
@@ -4876,17 +5007,6 @@
     <message>
         <source>Number of transactions</source>
         <translation>Số lượng giao dịch</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::RecordTable</name>
-    <message>
-        <source>Fit “%1” to the rows on the screen</source>
-        <translation>Vừa khít “%1” với các dòng trên màn hình</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <translation>Ẩn “%1”</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5515,14 @@
         <source>offline</source>
         <translation>ngoại tuyến</translation>
     </message>
+<message>
+        <source>Ctrl+K commands · F1 shortcuts</source>
+        <translation>Ctrl+K lệnh · F1 phím tắt</translation>
+    </message>
+    <message>
+        <source>Ctrl+K commands · F1 shortcuts</source>
+        <translation>Ctrl+K lệnh · F1 phím tắt</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::StyleSheetCard</name>
@@ -5598,7 +5726,7 @@
         <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
     </message>
     <message>
-        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
+        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
         <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
     <message>
@@ -5636,6 +5764,10 @@
     <message>
         <source>Copy %1</source>
         <translation>Sao chép %1</translation>
+    </message>
+    <message>
+        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
+        <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5810,12 @@
         <source>Copy as Markdown</source>
         <translation>Sao chép dạng Markdown</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as shown, without amounts and account numbers. Export has them in full.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng như đang hiển thị, không có số tiền và số tài khoản. Tệp xuất có đầy đủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionDetail</name>
@@ -5692,6 +5830,10 @@
     <message>
         <source>Copy all details</source>
         <translation>Sao chép mọi chi tiết</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Dấu</translation>
     </message>
 </context>
 <context>
@@ -5801,17 +5943,6 @@
     </message>
 </context>
 <context>
-    <name>bankhub::TransactionTable</name>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Chọn cột…</translation>
-    </message>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Đặt lại các cột</translation>
-    </message>
-</context>
-<context>
     <name>bankhub::TransactionTotalsBar</name>
     <message>
         <source>In</source>
@@ -5905,6 +6036,14 @@
         <translation>Xuất giao dịch</translation>
     </message>
     <message>
+        <source>The decision was not kept. %1</source>
+        <translation>Không lưu được quyết định. %1</translation>
+    </message>
+    <message>
+        <source>The filter hides that transaction.</source>
+        <translation>Bộ lọc đang ẩn giao dịch đó.</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
@@ -5917,6 +6056,10 @@
     <message>
         <source>Choose which columns are shown and in which order</source>
         <translation>Chọn cột nào được hiện và theo thứ tự nào</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Xoá lọc (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6046,143 +6189,6 @@
     <message>
         <source>Restore into the form</source>
         <translation>Khôi phục vào biểu mẫu</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewBar</name>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (đã thay đổi)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Reset view</source>
-        <translation>Đặt lại</translation>
-    </message>
-    <message>
-        <source>Save as new…</source>
-        <translation>Lưu thành mới…</translation>
-    </message>
-    <message>
-        <source>Save view…</source>
-        <translation>Lưu chế độ xem…</translation>
-    </message>
-    <message>
-        <source>Save the changes to the view “%1”</source>
-        <translation>Lưu thay đổi vào chế độ xem “%1”</translation>
-    </message>
-    <message>
-        <source>Show the view “%1” as it is kept</source>
-        <translation>Hiện chế độ xem “%1” như đã lưu</translation>
-    </message>
-    <message>
-        <source>Keep the filter, the order and the columns under a name at the left</source>
-        <translation>Giữ bộ lọc, thứ tự và các cột dưới một tên ở bên trái</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewCommands</name>
-    <message>
-        <source>Another view has this name.</source>
-        <translation>Một chế độ xem khác đã có tên này.</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>Lưu chế độ xem</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Tên chế độ xem</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Rename the view</source>
-        <translation>Đổi tên chế độ xem</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>The view “%1” was deleted.</source>
-        <translation>Đã xoá chế độ xem “%1”.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Share the view as a file</source>
-        <translation>Chia sẻ chế độ xem thành tệp</translation>
-    </message>
-    <message>
-        <source>Views (*.%1)</source>
-        <translation>Chế độ xem (*.%1)</translation>
-    </message>
-    <message>
-        <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
-        <translation>Đã ghi chế độ xem vào %1. Tệp chứa bộ lọc, thứ tự và các cột, không có giao dịch nào.</translation>
-    </message>
-    <message>
-        <source>Import a view</source>
-        <translation>Nhập chế độ xem</translation>
-    </message>
-    <message>
-        <source>%1 was not imported. %2</source>
-        <translation>Không nhập được %1. %2</translation>
-    </message>
-    <message>
-        <source>The view “%1” was imported.</source>
-        <translation>Đã nhập chế độ xem “%1”.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Đổi tên…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Nhân bản</translation>
-    </message>
-    <message>
-        <source>Share as a file…</source>
-        <translation>Chia sẻ thành tệp…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Chuyển lên</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>Show when the program starts</source>
-        <translation>Hiện khi mở chương trình</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xoá</translation>
-    </message>
-    <message>
-        <source>Import a view…</source>
-        <translation>Nhập chế độ xem…</translation>
-    </message>
-    <message>
-        <source>The view was not changed. %1 %2</source>
-        <translation>Chế độ xem chưa được thay đổi. %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewList</name>
-    <message>
-        <source>changed</source>
-        <translation>đã thay đổi</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6373,26 @@
         <source>Export transactions…</source>
         <translation>Xuất giao dịch…</translation>
     </message>
+    <message>
+        <source>Hide amounts and account numbers</source>
+        <translation>Ẩn số tiền và số tài khoản</translation>
+    </message>
+    <message>
+        <source>Marks in the transactions…</source>
+        <translation>Đánh dấu trong giao dịch…</translation>
+    </message>
+<message>
+        <source>Find a command, a page, a company or an account…</source>
+        <translation>Tìm lệnh, trang, công ty hoặc tài khoản…</translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation>Hiện các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a company or an account…</source>
+        <translation>Tìm lệnh, trang, công ty hoặc tài khoản…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -6453,6 +6479,870 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 against the 30 days before</source>
+        <translation>%1 so với 30 ngày trước</translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last month</source>
+        <translation>%1 so với cùng kỳ tháng trước</translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last quarter</source>
+        <translation>%1 so với cùng kỳ quý trước</translation>
+    </message>
+    <message>
+        <source>nothing to compare with in the period before</source>
+        <translation>kỳ trước không có gì để so sánh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s)</source>
+        <translation>
+            <numerusform>%1 giao dịch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 m</source>
+        <comment>millions of dong</comment>
+        <translation>%1 tr</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions of dong</comment>
+        <translation>%1 tỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed notification(s)</source>
+        <translation>
+            <numerusform>%1 thông báo lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 balance notification(s) that the service could not deliver in this period.</source>
+        <translation>
+            <numerusform>%1 thông báo biến động số dư mà dịch vụ không gửi được trong kỳ này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for payment codes…</source>
+        <translation>Đang tìm mã thanh toán…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receipt(s) without a code</source>
+        <translation>
+            <numerusform>%1 khoản thu chưa có mã</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s) of money in without a payment code: %2.</source>
+        <translation>
+            <numerusform>%1 giao dịch tiền vào không có mã thanh toán: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản im lặng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a transaction for %1 days or more.</source>
+        <translation>
+            <numerusform>%n tài khoản không có giao dịch từ %1 ngày trở lên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest: %1, for %n day(s).</source>
+        <translation>
+            <numerusform>Lâu nhất: %1, %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was compared yet</source>
+        <translation>Chưa đối chiếu ngày nào</translation>
+    </message>
+    <message>
+        <source>The days are compared with the service's own count at the end of a synchronisation.</source>
+        <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete day(s)</source>
+        <translation>
+            <numerusform>%n ngày thiếu dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a company for which the service counts other transactions than are here.</source>
+        <translation>
+            <numerusform>%n ngày của một công ty mà bộ đếm của dịch vụ khác với số giao dịch ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 at the service, %4 here</source>
+        <translation>%1 · %2: dịch vụ đếm %3, ở đây %4</translation>
+    </message>
+    <message>
+        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
+        <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command, a page, a company or an account</source>
+        <translation>Gõ vài chữ của lệnh, trang, công ty hoặc tài khoản</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation>Không có gì khớp. Gõ ít chữ hơn sẽ tìm được nhiều hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CompanyPaletteSource</name>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Công ty %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCard</name>
+    <message>
+        <source>Return or a double click shows the transactions of a day.</source>
+        <translation>Nhấn Enter hoặc nháy đúp để xem giao dịch của một ngày.</translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
+        <translation>Chỉ vào một ngày, hoặc chọn bằng phím mũi tên. Nhấp chuột hoặc Enter để xem giao dịch của ngày đó.</translation>
+    </message>
+    <message>
+        <source>Money in and out by day</source>
+        <translation>Tiền vào và tiền ra theo ngày</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+    <message>
+        <source>Show the days as a table</source>
+        <translation>Xem các ngày dạng bảng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyChart</name>
+    <message>
+        <source>Money per day: in upwards, out downwards</source>
+        <translation>Tiền theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, net %4</source>
+        <translation>%1: vào %2, ra %3, ròng %4</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::HealthCard</name>
+    <message>
+        <source>Health of the connection</source>
+        <translation>Sức khoẻ kết nối</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Kiểm tra kết nối…</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Mã truy cập (token)</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>thiếu client_secret</translation>
+    </message>
+    <message>
+        <source>valid for %1</source>
+        <translation>còn hạn %1</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>sẽ lấy khi cần</translation>
+    </message>
+    <message>
+        <source>Access token: %1. Synchronises now.</source>
+        <translation>Mã truy cập: %1. Nhấn để đồng bộ ngay.</translation>
+    </message>
+    <message>
+        <source>Access token: %1. Opens the connection.</source>
+        <translation>Mã truy cập: %1. Nhấn để mở kết nối.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 · all events</source>
+        <translation>%1 · mọi sự kiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the service…</source>
+        <translation>đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Webhook: %1. Opens its page.</source>
+        <translation>Webhook: %1. Nhấn để mở trang Webhook.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>now under way</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 accounts</source>
+        <translation>%1 · %2/%3 tài khoản</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1. Opens the accounts.</source>
+        <translation>Đồng bộ: %1. Nhấn để mở các tài khoản.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ dữ liệu</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree ✓</source>
+        <translation>%1/%2 ngày khớp bộ đếm ✓</translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree</source>
+        <translation>%1/%2 ngày khớp bộ đếm</translation>
+    </message>
+    <message>
+        <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
+        <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
+    </message>
+    <message>
+        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
+        <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestCard</name>
+    <message>
+        <source>Newest transactions</source>
+        <translation>Giao dịch mới nhất</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Mọi giao dịch</translation>
+    </message>
+    <message>
+        <source>Show all transactions</source>
+        <translation>Xem mọi giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestModel</name>
+    <message>
+        <source>no code yet</source>
+        <translation>chưa có mã</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::OverviewPage</name>
+    <message>
+        <source>All companies</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>Chưa có giao dịch</translation>
+    </message>
+    <message>
+        <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
+        <translation>Đồng bộ để đọc công ty, tài khoản và giao dịch từ dịch vụ. Chưa liên kết tài khoản thì chưa có gì để đọc: hãy làm các bước đầu tiên ở trên.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the transactions.</source>
+        <translation>%1: %2. Nhấn để xem giao dịch.</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty chưa rõ</translation>
+    </message>
+    <message>
+        <source>Money in by company</source>
+        <translation>Tiền vào theo công ty</translation>
+    </message>
+    <message>
+        <source>Money in by account</source>
+        <translation>Tiền vào theo tài khoản</translation>
+    </message>
+    <message>
+        <source>No transactions in this period</source>
+        <translation>Không có giao dịch trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản chưa rõ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::QuickStartCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Cần làm: %1</translation>
+    </message>
+    <message>
+        <source>The service answers with your credentials.</source>
+        <translation>Dịch vụ trả lời với thông tin kết nối của bạn.</translation>
+    </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked.</source>
+        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết.</translation>
+    </message>
+    <message>
+        <source>A link lets the account holder agree on the page of the bank.</source>
+        <translation>Liên kết để chủ tài khoản đồng ý trên trang của ngân hàng.</translation>
+    </message>
+    <message>
+        <source>An account is linked, and its transactions arrive here.</source>
+        <translation>Một tài khoản đã liên kết và giao dịch của nó về đây.</translation>
+    </message>
+    <message>
+        <source>A webhook tells your own server of every event.</source>
+        <translation>Webhook báo mọi sự kiện cho máy chủ của bạn.</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Kiểm tra kết nối…</translation>
+    </message>
+    <message>
+        <source>Create the first company…</source>
+        <translation>Tạo công ty đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Create the first link…</source>
+        <translation>Tạo liên kết đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Xem các liên kết</translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation>Thiết lập webhook</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Ẩn các bước đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ShareCard</name>
+    <message numerus="yes">
+        <source>%1: %2 transaction(s), %3 in, %4 out, net %5</source>
+        <translation>
+            <numerusform>%1: %2 giao dịch, vào %3, ra %4, ròng %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Công ty: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Chiều tiền: %1</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation>Thông báo: %1</translation>
+    </message>
+    <message>
+        <source>New since the last visit</source>
+        <translation>Mới từ lần xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation>Chưa có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Notification failed</source>
+        <translation>Báo lỗi</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a view.</source>
+        <translation>Tệp quá lớn, không thể là một chế độ xem.</translation>
+    </message>
+    <message>
+        <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
+        <translation>Tệp này không phải là chế độ xem của chương trình. Hãy nhờ đồng nghiệp chia sẻ lại chế độ xem.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
+        <translation>Tệp được tạo bởi phiên bản mới hơn của chương trình (định dạng %1). Hãy cập nhật chương trình để mở.</translation>
+    </message>
+    <message>
+        <source>The view in the file has no name.</source>
+        <translation>Chế độ xem trong tệp không có tên.</translation>
+    </message>
+    <message>
+        <source>The filter of the view cannot be understood. %1</source>
+        <translation>Không hiểu được bộ lọc của chế độ xem. %1</translation>
+    </message>
+    <message>
+        <source>The filter of the view is too long.</source>
+        <translation>Bộ lọc của chế độ xem quá dài.</translation>
+    </message>
+    <message>
+        <source>The view has a column that this program does not know: “%1”.</source>
+        <translation>Chế độ xem có cột mà chương trình không biết: “%1”.</translation>
+    </message>
+    <message>
+        <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
+        <translation>Không thể hiện các cột của chế độ xem: có cột bị lặp, không cột nào được hiện hoặc độ rộng không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The order of the view cannot be used.</source>
+        <translation>Không dùng được thứ tự sắp xếp của chế độ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AmountRangeDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChoiceDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Tìm cột</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>Các cột theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
+        <translation>Phím cách hiện hoặc ẩn cột, Alt và phím mũi tên chuyển cột.</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+↑)</source>
+        <translation>Chuyển cột lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+↓)</source>
+        <translation>Chuyển cột xuống (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterChips</name>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Xoá lọc (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>Tài khoản ảo (VA)</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1. {1…?}</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::RecordTable</name>
+    <message>
+        <source>Fit “%1” to the rows on the screen</source>
+        <translation>Vừa khít “%1” với các dòng trên màn hình</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ẩn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TextConditionDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionTable</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Chọn cột…</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Đặt lại các cột</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewBar</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (đã thay đổi)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation>Lưu thành mới…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Lưu chế độ xem…</translation>
+    </message>
+    <message>
+        <source>Save the changes to the view “%1”</source>
+        <translation>Lưu thay đổi vào chế độ xem “%1”</translation>
+    </message>
+    <message>
+        <source>Show the view “%1” as it is kept</source>
+        <translation>Hiện chế độ xem “%1” như đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the order and the columns under a name at the left</source>
+        <translation>Giữ bộ lọc, thứ tự và các cột dưới một tên ở bên trái</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewCommands</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Một chế độ xem khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Lưu chế độ xem</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Đổi tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>Đã xoá chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Share the view as a file</source>
+        <translation>Chia sẻ chế độ xem thành tệp</translation>
+    </message>
+    <message>
+        <source>Views (*.%1)</source>
+        <translation>Chế độ xem (*.%1)</translation>
+    </message>
+    <message>
+        <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
+        <translation>Đã ghi chế độ xem vào %1. Tệp chứa bộ lọc, thứ tự và các cột, không có giao dịch nào.</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Nhập chế độ xem</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>Không nhập được %1. %2</translation>
+    </message>
+    <message>
+        <source>The view “%1” was imported.</source>
+        <translation>Đã nhập chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Chia sẻ thành tệp…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Show when the program starts</source>
+        <translation>Hiện khi mở chương trình</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Import a view…</source>
+        <translation>Nhập chế độ xem…</translation>
+    </message>
+    <message>
+        <source>The view was not changed. %1 %2</source>
+        <translation>Chế độ xem chưa được thay đổi. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewList</name>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
     </message>
 </context>
 </TS>

@@ -277,7 +277,7 @@ void ExportCommand::selectWithNames(int exitCodeOfSuccess) {
             TransactionQuery query = parsed.filter.on(vietnamtime::dayOf(clock_.nowUtcMs()));
             if (options_.from.isValid()) query.from = options_.from;
             if (options_.to.isValid()) query.to = options_.to;
-            if (content_) setSorts(query, content_->sorts);
+            if (content_) setOrder(query, content_->sorts);
             write(query, exitCodeOfSuccess);
         },
         [this](const Error& error) { end(CacheFailed, describe(error)); });

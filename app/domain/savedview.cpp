@@ -81,17 +81,8 @@ std::optional<TransactionQuery> queryOfView(const ViewContent& content, const Qu
     const ParsedQuery parsed = parseQuery(content.query, vocabulary);
     if (!parsed.problems.isEmpty()) return {};
     TransactionQuery query = parsed.filter.on(today);
-    setSorts(query, content.sorts);
+    setOrder(query, content.sorts);
     return query;
-}
-
-void setSorts(TransactionQuery& query, const QList<TransactionSort>& sorts) {
-    query.sort = sorts.isEmpty() ? TransactionSort() : sorts.constFirst();
-    query.thenBy = sorts.mid(1);
-}
-
-QList<TransactionSort> sortsOf(const TransactionQuery& query) {
-    return QList<TransactionSort>{query.sort} + query.thenBy;
 }
 
 }  // namespace bankhub

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/domain/querylanguage.h"
+#include "app/domain/sortorder.h"
 #include "app/domain/transactionquery.h"
 
 namespace bankhub {
@@ -27,9 +28,9 @@ const QList<ViewColumn>& standardColumns();
 struct ViewContent {
     /// A line of the query language. Relative periods ("date:today") stay relative.
     QString query;
-    QList<TransactionSort> sorts;  ///< the first one first; empty: newest first
-    QList<ViewColumn> columns;     ///< in their order; empty: as the program makes them
-    QString grouping;              ///< name of the grouping; empty: none
+    SortOrder sorts;            ///< empty: newest first
+    QList<ViewColumn> columns;  ///< in their order; empty: as the program makes them
+    QString grouping;           ///< name of the grouping; empty: none
     bool operator==(const ViewContent&) const = default;
     /// The fields that are shown, in their order.
     [[nodiscard]] QList<TransactionField> shownFields() const;
@@ -63,8 +64,5 @@ QString cleanedViewName(const QString& name);
 
 /// What the view asks of the cache when today (in Vietnam) is this day; nothing when its line cannot be understood.
 std::optional<TransactionQuery> queryOfView(const ViewContent& content, const QueryVocabulary& vocabulary, QDate today);
-/// Puts the orders of a view into a query.
-void setSorts(TransactionQuery& query, const QList<TransactionSort>& sorts);
-QList<TransactionSort> sortsOf(const TransactionQuery& query);
 
 }  // namespace bankhub

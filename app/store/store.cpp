@@ -7,8 +7,10 @@
 #include "app/store/brandingversiontable.h"
 #include "app/store/companytable.h"
 #include "app/store/countertable.h"
+#include "app/store/duplicatesuspects.h"
 #include "app/store/issuedlinktable.h"
 #include "app/store/journaltable.h"
+#include "app/store/overviewreading.h"
 #include "app/store/savedviewtable.h"
 #include "app/store/storethread.h"
 #include "app/store/synctable.h"
@@ -172,16 +174,43 @@ Pending<TransactionTotals> Store::transactionTotals(const TransactionQuery& quer
         [query](Database& database) { return transactionreading::totals(database, query); });
 }
 
-Pending<QList<Store::CachedTransaction>> Store::transactionsByRowId(const QList<RowId>& rowIds) {
-    return d_->read<QList<CachedTransaction>>([rowIds](Database& database) {
+Pending<QList<Store::CachedTransaction>> Store::transactionsByRowId(const QList<RowId>& rowIds,
+                                                                    qint64 duplicatesWithinMs) {
+    return d_->read<QList<CachedTransaction>>([rowIds, duplicatesWithinMs](Database& database) {
         // Without it every single row would take and give back the lock of the file.
         const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
-        return transactionreading::byRowId(database, rowIds);
+        QList<CachedTransaction> rows = transactionreading::byRowId(database, rowIds);
+        duplicatesuspects::mark(database, rows, duplicatesWithinMs);
+        return rows;
+    });
+}
+
+Pending<Store::NewestRows> Store::newestRows(RowId after) {
+    return d_->read<NewestRows>(
+        [after](Database& database) { return transactionreading::newestRows(database, after); });
+}
+
+Pending<QList<Store::DuplicateNeighbour>> Store::duplicateNeighbours(RowId rowId, qint64 withinMs) {
+    return d_->read<QList<DuplicateNeighbour>>([rowId, withinMs](Database& database) {
+        const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
+        return duplicatesuspects::neighbours(database, rowId, withinMs);
+    });
+}
+
+Pending<Done> Store::decideDuplicates(RowId rowId, const QList<RowId>& others, bool distinct, qint64 atUtcMs) {
+    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+        changes.transactions = duplicatesuspects::decide(database, rowId, others, distinct, atUtcMs);
+        return Done{};
     });
 }
 
 Pending<qint64> Store::transactionCount() {
     return d_->read<qint64>([](Database& database) { return transactionreading::count(database); });
+}
+
+Pending<PeriodTotals> Store::periodTotals(QDate from, QDate to, const CompanyXid& company) {
+    return d_->read<PeriodTotals>(
+        [=](Database& database) { return overviewreading::periodTotals(database, from, to, company); });
 }
 
 Pending<qint64> Store::streamTransactions(const TransactionQuery& query,

@@ -14,6 +14,7 @@
 #include "app/domain/counters.h"
 #include "app/domain/linktoken.h"
 #include "app/domain/merchantconfig.h"
+#include "app/domain/periodtotals.h"
 #include "app/domain/savedview.h"
 #include "app/domain/transaction.h"
 #include "app/domain/transactionquery.h"
@@ -126,11 +127,34 @@ public:
         RowId rowId = 0;
         Transaction transaction;
         QString companyName;  ///< empty when the company is not in the cache
+        /// Another row looks like the same payment, and nobody has decided that it is not. Known only when it was asked
+        /// for.
+        bool duplicateSuspect = false;
         bool operator==(const CachedTransaction&) const = default;
     };
-    /// In the order asked for; keys that are not there are left out.
-    Pending<QList<CachedTransaction>> transactionsByRowId(const QList<RowId>& rowIds);
+    /// In the order asked for; keys that are not there are left out. Duplicates are looked for when
+    /// `duplicatesWithinMs` is above 0.
+    Pending<QList<CachedTransaction>> transactionsByRowId(const QList<RowId>& rowIds, qint64 duplicatesWithinMs = 0);
     Pending<qint64> transactionCount();
+    /// Keys grow in the order in which rows first came into the cache: the newest one (0 without rows), and how many
+    /// came after `after`.
+    struct NewestRows {
+        RowId newest = 0;
+        qint64 countAfter = 0;
+    };
+    Pending<NewestRows> newestRows(RowId after);
+    /// A row of the same account, direction, amount and content within a span of time.
+    struct DuplicateNeighbour {
+        CachedTransaction row;
+        bool decidedDistinct = false;  ///< somebody has decided that the two are different payments
+        bool operator==(const DuplicateNeighbour&) const = default;
+    };
+    Pending<QList<DuplicateNeighbour>> duplicateNeighbours(RowId rowId, qint64 withinMs);  ///< oldest first
+    /// Remembers that `rowId` is a payment of its own beside `others`, or forgets that (`distinct` false).
+    Pending<Done> decideDuplicates(RowId rowId, const QList<RowId>& others, bool distinct, qint64 atUtcMs);
+    /// Sums of the days in [from, to] (null = no bound) of one company or, when it is empty, of all. Cheap however many
+    /// rows there are.
+    Pending<PeriodTotals> periodTotals(QDate from, QDate to, const CompanyXid& company = {});
     /// Streams matching rows in order to `sink` ON THE STORE THREAD, in batches of at most 1000; `sink` returns false
     /// to stop. Settles with the number of rows. The other calls wait meanwhile.
     Pending<qint64> streamTransactions(const TransactionQuery& query,

@@ -76,6 +76,13 @@ qint64 count(Database& database) {
     return database.integer("SELECT coalesce(sum(row_count), 0) FROM day_totals");
 }
 
+Store::NewestRows newestRows(Database& database, Store::RowId after) {
+    Statement row = database.statement(
+        "SELECT (SELECT max(id) FROM transactions), (SELECT count(*) FROM transactions WHERE id > ?1)");
+    if (!row.with(after).step()) return {};
+    return {row.integer(0), row.integer(1)};
+}
+
 qint64 stream(Database& database, const TransactionQuery& query,
               const std::function<bool(const QList<Transaction>&)>& sink) {
     // Ordered keys first: sorting whole rows would hold all of them in memory. One snapshot for both steps.

@@ -14,6 +14,7 @@ QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qi
 TransactionTotals totals(Database& database, const TransactionQuery& query);
 QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds);
 qint64 count(Database& database);
+Store::NewestRows newestRows(Database& database, Store::RowId after);
 qint64 stream(Database& database, const TransactionQuery& query,
               const std::function<bool(const QList<Transaction>&)>& sink);
 

@@ -117,7 +117,7 @@ void addAmountConditions(Conditions& conditions, const TransactionQuery& query) 
 /// True when the sums of days do not know the answer.
 bool looksAtRows(const TransactionQuery& query) {
     return !searchWords(query.text).isEmpty() || !query.excludedWords.isEmpty() || !query.conditions.isEmpty() ||
-           query.amountFrom || query.amountTo;
+           query.amountFrom || query.amountTo || query.afterRow;
 }
 
 Conditions rowConditions(const TransactionQuery& query) {
@@ -125,6 +125,7 @@ Conditions rowConditions(const TransactionQuery& query) {
     addColumnConditions(conditions, query);
     addTimeConditions(conditions, query);
     addAmountConditions(conditions, query);
+    if (query.afterRow) conditions.require("t.id > " + conditions.value(*query.afterRow));
     for (const QString& word : searchWords(query.text))
         conditions.require(wordCondition(conditions, word));
     for (const QString& word : query.excludedWords)

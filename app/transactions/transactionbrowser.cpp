@@ -42,6 +42,7 @@ public:
     RowCache cache;
     std::optional<TransactionTotals> totals;
     std::optional<qint64> cachedCount;
+    qint64 duplicateSpanMs = 0;
     bool showsQuery = false;  ///< the rows are those of the present query
 
 private:
@@ -192,7 +193,7 @@ void TransactionBrowser::Private::readAllRows() {
 void TransactionBrowser::Private::readCachedRowsAgain() {
     const QList<Store::RowId> known = cache.rowIds();
     if (known.isEmpty()) return;
-    ask<QList<Store::CachedTransaction>>(store.transactionsByRowId(known),
+    ask<QList<Store::CachedTransaction>>(store.transactionsByRowId(known, duplicateSpanMs),
                                          [this](const QList<Store::CachedTransaction>& found) {
                                              if (cache.insert(found) && rows.size() > 0)
                                                  Q_EMIT browser.rowsLoaded(0, rows.size() - 1);
@@ -230,7 +231,7 @@ void TransactionBrowser::Private::readNextSegment() {
     const std::optional<int> segment = segments_.takeNewest();
     if (!segment) return;
     const int first = *segment * SegmentRequests::segmentSize;
-    segmentReading_ = store.transactionsByRowId(rows.ids().mid(first, SegmentRequests::segmentSize));
+    segmentReading_ = store.transactionsByRowId(rows.ids().mid(first, SegmentRequests::segmentSize), duplicateSpanMs);
     segmentReading_->then(
         &browser,
         [this, list = listNumber_, segment](const QList<Store::CachedTransaction>& found) {
@@ -261,6 +262,12 @@ void TransactionBrowser::setQuery(const TransactionQuery& query) {
     if (query == d_->query && d_->state == State::Ready) return;
     d_->query = query;
     d_->startFresh();
+}
+
+void TransactionBrowser::setDuplicateSpan(qint64 withinMs) {
+    if (d_->duplicateSpanMs == withinMs) return;
+    d_->duplicateSpanMs = withinMs;
+    if (d_->cache.size() > 0) d_->cacheChanged();
 }
 
 const TransactionQuery& TransactionBrowser::query() const {

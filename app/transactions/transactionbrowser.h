@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const TransactionQuery& query() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] std::optional<Error> error() const;
+    /// Rows that are read from now on, and those in memory, say whether another within this span looks like the same
+    /// payment; 0 = not looked for.
+    void setDuplicateSpan(qint64 withinMs);
     /// Runs the query again, also after a failure.
     void reload();
 

@@ -13,6 +13,8 @@ enum ModelRole {
     PillRole,                         ///< bool: the cell is a status and drawn as a pill
     IconNameRole,                     ///< icon of a status
     SearchTextRole,                   ///< folded text of the whole row, for search fields
+    MarkRole,                         ///< StatusText beside the text: a mark of the row; invalid when there is none
+    SortMarkRole,                     ///< of a heading: "↓", "↑2", empty; a model without it is sorted by the header
     LoadingRole,                      ///< bool: the row is not in memory yet
 };
 

@@ -14,10 +14,12 @@
 #include "ui/format/errortext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/automaticsync.h"
 #include "ui/shell/lostwritesnotice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pageset.h"
+#include "ui/shell/privacymark.h"
 #include "ui/shell/profiledialogs.h"
 #include "ui/shell/profilemenu.h"
 #include "ui/shell/settingsmenu.h"
@@ -27,7 +29,10 @@
 #include "ui/shell/unsavedquestion.h"
 #include "ui/shell/viewlist.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowpalette.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/marksdialog.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/viewcommands.h"
 #include "ui/transactions/viewdesk.h"
@@ -82,13 +87,16 @@ void MainWindow::buildFrame() {
         band_->addWidget(permission_);
     }
     actions_->allowChanges->setVisible(permission_ != nullptr);
+    actions_->hideAmounts->setChecked(settings_.amountsHidden());
+    band_->addWidget(new PrivacyMark(actions_->hideAmounts, session_.profile().isProduction()));
     auto* profileMenu = new ProfileMenu(session_.profile(), profiles_, this);
     connect(profileMenu, &ProfileMenu::switchRequested, this,
             [this](const Profile& profile) { leave([this, profile] { Q_EMIT profileSwitchRequested(profile); }); });
     connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
-    auto* settingsMenu = new SettingsMenu(settings_, {actions_->shortcuts, actions_->quit}, this);
+    auto* settingsMenu = new SettingsMenu(
+        settings_, {actions_->hideAmounts, actions_->chooseMarks, actions_->shortcuts, actions_->quit}, this);
     connect(settingsMenu, &SettingsMenu::syncIntervalChanged, automaticSync_, &AutomaticSync::useInterval);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::choosePage);
@@ -130,6 +138,7 @@ void MainWindow::addPages() {
     for (Page* page : pages_->all())
         showPageInWindow(page);
     connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);
+    connect(pages_, &PageSet::connectionRequested, dialogs_, &ProfileDialogs::editConnection);
     addViews();
 }
 
@@ -156,7 +165,10 @@ void MainWindow::showPageInWindow(Page* page) {
     stack_->addWidget(page);
     navigation_->addPage(*page);
     connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
-    connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+    QAction* show = actions_->addPage();
+    show->setObjectName(QStringLiteral("page/") + page->id());
+    show->setIcon(themeIcon(page->iconName(), Tone::Dim));
+    connect(show, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
 }
 
 void MainWindow::addPage(Page* page) {
@@ -176,8 +188,22 @@ void MainWindow::connectActions() {
         pages_->transactions().exportTransactions();
     });
     connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
+    connect(actions_->hideAmounts, &QAction::toggled, &settings_, &Settings::setAmountsHidden);
+    connect(&settings_, &Settings::amountsHiddenChanged, this,
+            [this] { actions_->hideAmounts->setChecked(settings_.amountsHidden()); });
+    connect(actions_->chooseMarks, &QAction::triggered, this, [this] {
+        auto* dialog = new MarksDialog(settings_, this);
+        dialog->open();
+    });
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {
         if (permission_) permission_->openMenu();
+    });
+    auto* palette = new WindowPalette(session_, settings_, *pages_, *actions_, this);
+    connect(actions_->palette, &QAction::triggered, palette, &WindowPalette::open);
+    connect(palette, &WindowPalette::pageRequested, this, &MainWindow::showPage);
+    connect(actions_->firstSteps, &QAction::triggered, this, [this] {
+        showPage(pages_->overview().id());
+        pages_->overview().showFirstSteps();
     });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
@@ -276,6 +302,7 @@ void MainWindow::tick() {
     showConnectionNotice();
     pages_->transactions().followCalendar();
     session_.views().followCalendar();
+    pages_->overview().followCalendar();
     // Another window on the same cache may have written; and what it never finished is lost after a while.
     session_.journal().reload();
 }

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "ui/format/marktext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/transactionmodel.h"
@@ -24,7 +26,11 @@ TransactionDetail::TransactionDetail(QWidget* parent) : DetailPanel(parent) {
     layout->setContentsMargins(0, space(3), 0, 0);
     layout->addWidget(copyAll_);
     layout->addStretch(1);
-    setFooter(buttons);
+    auto* footer = new QWidget;
+    footer_ = new QVBoxLayout(footer);
+    footer_->setContentsMargins(0, 0, 0, 0);
+    footer_->addWidget(buttons);
+    setFooter(footer);
     retranslate();
 }
 
@@ -38,6 +44,16 @@ void TransactionDetail::showTransaction(const Store::CachedTransaction& row) {
 void TransactionDetail::showNothing() {
     row_.reset();
     showPlaceholder();
+}
+
+void TransactionDetail::setMarkRules(const MarkRules& rules) {
+    if (rules == rules_) return;
+    rules_ = rules;
+    if (row_) fill();
+}
+
+void TransactionDetail::setNote(QWidget* note) {
+    footer_->insertWidget(0, note);
 }
 
 void TransactionDetail::changeEvent(QEvent* event) {
@@ -60,16 +76,19 @@ void TransactionDetail::fill() {
     const auto name = [](TransactionField field) { return TransactionModel::fieldName(field); };
     QList<DetailRow> rows;
     rows << DetailRow{name(TransactionField::BankName), transaction.bankName, {}}
-         << DetailRow{name(TransactionField::AccountNumber), transaction.accountNumber, {}}
+         << DetailRow{name(TransactionField::AccountNumber), accountNumberText(transaction.accountNumber), {}}
          << DetailRow{name(TransactionField::Company), row_->companyName, {}}
-         << DetailRow{name(TransactionField::Content), transaction.content, {}}
+         << DetailRow{name(TransactionField::Content), discreetText(transaction.content), {}}
          << DetailRow{name(TransactionField::PaymentCode), transaction.paymentCode, {}}
-         << DetailRow{name(TransactionField::VirtualAccount), transaction.virtualAccount, {}}
+         << DetailRow{name(TransactionField::VirtualAccount), accountNumberText(transaction.virtualAccount), {}}
          << DetailRow{name(TransactionField::ReferenceNumber), transaction.referenceNumber, {}};
     if (transaction.webhookSuccess)
         rows << DetailRow{name(TransactionField::WebhookSuccess), {}, notificationText(transaction.webhookSuccess)};
     else
         rows << DetailRow{name(TransactionField::WebhookSuccess), {}, {}};
+    for (const TransactionMark mark : marksOf(transaction, row_->duplicateSuspect, rules_))
+        // The notification has said it itself.
+        if (mark != TransactionMark::NotificationFailed) rows << DetailRow{tr("Mark"), {}, markText(mark)};
     rows << DetailRow{name(TransactionField::TransactionId), transaction.id.text, {}};
     setRows(rows);
 }

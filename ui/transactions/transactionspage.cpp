@@ -3,19 +3,28 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "app/companies/companydirectory.h"
+#include "app/transactions/duplicatereview.h"
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
-#include "ui/export/filterwords.h"
+#include "ui/format/errortext.h"
+#include "ui/format/marktext.h"
 #include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
-#include "ui/transactions/columnchooser.h"
+#include "ui/transactions/cellfilter.h"
+#include "ui/transactions/columnsbutton.h"
+#include "ui/transactions/duplicatenote.h"
+#include "ui/transactions/filterwords.h"
+#include "ui/transactions/newsmark.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
@@ -24,8 +33,10 @@
 #include "ui/transactions/viewbar.h"
 #include "ui/transactions/viewcommands.h"
 #include "ui/transactions/viewdesk.h"
+#include "ui/transactions/viewsurface.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/detailtoggle.h"
+#include "ui/widgets/inlinebutton.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
@@ -37,6 +48,8 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
     detail_ = new TransactionDetail;
+    duplicates_ = new DuplicateNote(sources_.duplicates);
+    detail_->setNote(duplicates_);
     exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
     exports_->setOrigin(sources_.origin);
     copy_ = new TransactionCopy(sources_.store, *notice_, this);
@@ -46,8 +59,8 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(5), space(4), space(5), space(4));
     layout->setSpacing(space(3));
-    layout->addWidget(makeHeader());
     QWidget* table = makeTable();
+    layout->addWidget(makeHeader());
     layout->addWidget(makeFilterLine());
     layout->addWidget(notice_);
     body->addWidget(table, 1);
@@ -55,48 +68,40 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     layout->addLayout(body, 1);
 
     connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
+    connect(clear_, &QToolButton::clicked, this, &TransactionsPage::clearFilter);
+    connect(&table_->transactions(), &TransactionModel::orderChanged, this, &TransactionsPage::queryChanged);
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
+    connectMarks();
     retranslate();
 }
 
 QWidget* TransactionsPage::makeFilterLine() {
     if (!sources_.views) return filter_;
-    views_ = new ViewDesk(*sources_.views,
-                          {[this] { return shownContent(); },
-                           [this](const ViewContent& content) {
-                               table_->keepLayout(false);
-                               showContent(content);
-                           },
-                           [this] {
-                               showContent(table_->plainLayout());
-                               table_->keepLayout(true);
-                           }},
-                          this);
+    const auto show = [this](const TransactionQuery& query) {
+        news_->stopFiltering();
+        ask(query);
+        Q_EMIT queryChanged();
+    };
+    views_ = new ViewDesk(*sources_.views, viewSurface(*filter_, *table_, show), this);
+    followChanges(*views_, *filter_, *table_);
     viewCommands_ = new ViewCommands(*views_, this);
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(2));
-    layout->addWidget(filter_, 1);
-    layout->addWidget(new ViewBar(*viewCommands_), 0, Qt::AlignTop);
-    connect(views_, &ViewDesk::changed, this, [this] { table_->keepLayout(views_->active() == 0); });
-    connect(table_, &RecordTable::columnsChanged, views_, &ViewDesk::noteChange);
-    connect(filter_, &TransactionFilterBar::changed, views_, &ViewDesk::noteChange);
-    connect(&sources_.browser, &TransactionBrowser::stateChanged, views_, &ViewDesk::noteChange);
-    return line;
+    return ViewBar::beside(filter_, *viewCommands_);
 }
 
 QWidget* TransactionsPage::makeHeader() {
     header_ = new PageHeader;
+    news_ = new NewsMark(sources_.news);
+    header_->addMark(news_);
+    clear_ = makeInlineButton(QStringLiteral("close"), font());
+    header_->addAfterSubtitle(clear_);
     company_ = new ChoiceBox;
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
-    columns_ = new QPushButton;
-    connect(columns_, &QPushButton::clicked, this, &TransactionsPage::chooseColumns);
+    columns_ = new ColumnsButton(*table_);
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
     connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportTransactions);
@@ -113,17 +118,16 @@ QWidget* TransactionsPage::makeHeader() {
 
 QWidget* TransactionsPage::makeTable() {
     table_ = new TransactionTable(sources_.browser, sources_.settings);
-    connect(table_, &RecordTable::columnsChanged, this, &TransactionsPage::showColumns);
-    connect(table_, &TransactionTable::chooserRequested, this, &TransactionsPage::chooseColumns);
     connect(table_, &TransactionTable::selectionShifted, this, &TransactionsPage::showSelection);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, &TransactionsPage::offerRowMenu);
+    connect(new CellFilterClick(*table_), &CellFilterClick::clicked, this, &TransactionsPage::filterByCell);
 
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
-        if (filter_->query().restricts())
-            filter_->clear();
+        if (filter_->query().restricts() || news_->isFiltering())
+            clearFilter();
         else
             Q_EMIT syncRequested();
     });
@@ -147,6 +151,35 @@ void TransactionsPage::connectBrowser() {
     for (const auto signal : {&TransactionBrowser::stateChanged, &TransactionBrowser::rowsReset,
                               &TransactionBrowser::rowsInserted, &TransactionBrowser::totalsChanged})
         connect(&browser, signal, this, &TransactionsPage::showState);
+}
+
+void TransactionsPage::connectMarks() {
+    table_->transactions().followNews(sources_.news);
+    connect(news_, &NewsMark::filteringChanged, this, &TransactionsPage::applyFilter);
+    connect(&sources_.settings, &Settings::marksChanged, this, &TransactionsPage::applyMarks);
+    connect(duplicates_, &DuplicateNote::rowRequested, this, &TransactionsPage::showRow);
+    connect(&sources_.duplicates, &DuplicateReview::failed, this, [this](const Error& error) {
+        notice_->say(tr("The decision was not kept. %1").arg(errorText(error).inOneLine()), Tone::Bad);
+    });
+    applyMarks();
+}
+
+void TransactionsPage::applyMarks() {
+    const MarkRules rules = markRules(sources_.settings.marks());
+    table_->transactions().setMarkRules(rules);
+    detail_->setMarkRules(rules);
+    sources_.browser.setDuplicateSpan(rules.duplicateSpanMs());
+    showSelection();
+}
+
+void TransactionsPage::showRow(Store::RowId rowId) {
+    const int row = sources_.browser.rowOf(rowId);
+    if (row < 0) {
+        notice_->say(tr("The filter hides that transaction."), Tone::Plain);
+        return;
+    }
+    table_->selectRow(row);
+    table_->scrollTo(table_->model()->index(row, 0));
 }
 
 std::optional<qint64> TransactionsPage::count() const {
@@ -173,7 +206,8 @@ void TransactionsPage::focusSearch() {
 }
 
 void TransactionsPage::clearFilter() {
-    if (filter_->query().restricts()) filter_->clear();
+    news_->stopFiltering();
+    if (filter_->isClearable()) filter_->clear();
 }
 
 void TransactionsPage::copySelection() {
@@ -196,61 +230,76 @@ void TransactionsPage::offerRowMenu(const QPoint& position) {
     if (table_->selectedRows().isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCellActions(*menu, table_->indexAt(position));
     TransactionCopy::addFormats(*menu, this, [this](CopyFormat format) { copy(format); });
     menu->addSeparator();
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TransactionsPage::exportTransactions);
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
-ViewContent TransactionsPage::shownContent() const {
-    ViewContent content;
-    content.query = filter_->line();
-    content.sorts = sortsOf(sources_.browser.query());
-    content.columns = table_->columns();
-    return content;
+void TransactionsPage::leaveView() {
+    if (views_) views_->leave();
 }
 
-void TransactionsPage::showContent(const ViewContent& content) {
-    table_->setColumns(content.columns);
-    {
-        // One new query for the filter and the order together.
-        const QSignalBlocker quiet(filter_);
-        filter_->setLine(content.query);
-    }
-    TransactionQuery query = filter_->query();
-    setSorts(query, content.sorts);
-    table_->showSort(query.sort);
-    ask(query);
+void TransactionsPage::addCellActions(QMenu& menu, const QModelIndex& cell) {
+    if (!cell.isValid()) return;
+    const TransactionField field = TransactionModel::columns().at(cell.column());
+    if (const Store::CachedTransaction* row = table_->transactions().transactionAt(cell.row()))
+        addCellFilters(menu, *row, field, [this](const TransactionFilter& part) { filter_->add(part); });
+    menu.addSeparator();
+    QMenu* order = menu.addMenu(tr("Sort by “%1”").arg(TransactionModel::fieldName(field)));
+    table_->addOrderActions(*order, cell.column());
+    menu.addSeparator();
 }
 
-void TransactionsPage::chooseColumns() {
-    if (!chooser_) {
-        chooser_ = new ColumnChooser(table_->columns(), this);
-        connect(chooser_, &ColumnChooser::chosen, table_, &TransactionTable::setColumns);
-    }
-    chooser_->show();
-    chooser_->raise();
-    chooser_->activateWindow();
+void TransactionsPage::filterByCell(const QModelIndex& cell) {
+    const Store::CachedTransaction* row = table_->transactions().transactionAt(cell.row());
+    if (row) filter_->add(equalsFilter(*row, TransactionModel::columns().at(cell.column())));
 }
 
-void TransactionsPage::showColumns() {
-    const int hidden = table_->hiddenCount();
-    columns_->setText(hidden == 0 ? tr("Columns") : tr("Columns (%n hidden)", nullptr, hidden));
-    columns_->setAccessibleName(columns_->text());
-    columns_->setToolTip(tr("Choose which columns are shown and in which order"));
-    if (chooser_) chooser_->setColumns(table_->columns());
+void TransactionsPage::showQuery(const TransactionQuery& query) {
+    leaveView();
+    TransactionFilter filter;
+    if (query.from.isValid() || query.to.isValid()) filter.period = DatePeriod::between(query.from, query.to);
+    filter.query = query;
+    // The filter speaks of days and order elsewhere.
+    filter.query.from = {};
+    filter.query.to = {};
+    setOrder(filter.query, defaultOrder());
+    news_->stopFiltering();
+    table_->transactions().setOrder(orderOf(query));
+    filter_->setFilter(filter);
+}
+
+void TransactionsPage::showLine(const QString& line, const SortOrder& order) {
+    leaveView();
+    news_->stopFiltering();
+    table_->transactions().setOrder(order);
+    filter_->setLine(line);
+}
+
+QString TransactionsPage::queryLine() const {
+    return filter_->line();
+}
+
+SortOrder TransactionsPage::order() const {
+    return table_->transactions().order();
 }
 
 void TransactionsPage::showAccount(const BankAccountXid& account) {
-    if (views_) views_->leave();
-    filter_->clear();
-    filter_->setAccount(account);
+    leaveView();
+    news_->stopFiltering();
+    TransactionFilter filter;
+    filter.query.account = account;
+    filter_->setFilter(filter);
 }
 
 void TransactionsPage::showCompany(const CompanyXid& company) {
-    if (views_) views_->leave();
-    filter_->clear();
-    filter_->setCompany(company);
+    leaveView();
+    news_->stopFiltering();
+    TransactionFilter filter;
+    filter.query.company = company;
+    filter_->setFilter(filter);
 }
 
 void TransactionsPage::setCompletenessText(const QString& text) {
@@ -273,7 +322,7 @@ ExportSubject TransactionsPage::exportSubject() const {
         if (const Store::CachedTransaction* transaction = sources_.browser.rowAt(row)) subject.samples << *transaction;
     const QString company = sources_.companies.nameOf(subject.query.company);
     subject.company = company.isEmpty() ? tr("All companies") : company;
-    subject.filter = filterWords(subject.query, sources_.companies, sources_.accounts);
+    subject.filter = filterWords(subject.query, filter_->vocabulary());
     subject.completeness = completeness_;
     return subject;
 }
@@ -296,9 +345,16 @@ void TransactionsPage::resizeEvent(QResizeEvent* event) {
     details_->placeIn(width());
 }
 
+void TransactionsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    // Another page, or the end of the program. A window that is only minimised is looked at again.
+    if (!event->spontaneous()) sources_.news.markAllSeen();
+}
+
 void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
-    setSorts(query, sortsOf(sources_.browser.query()));
+    if (news_->isFiltering()) query.afterRow = sources_.news.seenUpTo();
+    setOrder(query, order());
     ask(query);
 }
 
@@ -306,6 +362,7 @@ void TransactionsPage::ask(const TransactionQuery& query) {
     company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
     if (query != sources_.browser.query()) sources_.browser.setQuery(query);
     showState();
+    Q_EMIT queryChanged();
 }
 
 void TransactionsPage::fillCompanies() {
@@ -324,13 +381,13 @@ void TransactionsPage::showState() {
         state_->showError(*browser.error());
     else if (browser.state() == TransactionBrowser::State::Loading)
         state_->showLoading(tr("Reading the cache…"));
-    else if (filter_->query().restricts())
+    else if (filter_->query().restricts() || news_->isFiltering())
         state_->showEmpty(tr("No transaction matches"), tr("The filter hides all of the transactions in the cache."),
                           tr("Clear the filter"));
     else
         state_->showEmpty(tr("No transactions yet"),
                           tr("Synchronise to read companies, accounts and transactions from the service."),
-                          tr("Synchronise"));
+                          tr("Synchronise"), iconName());
     // Rows that are there stay on the screen while a new query runs: no flicker at every key stroke.
     const bool showTable = !empty && browser.state() != TransactionBrowser::State::Failed;
     stack_->setCurrentWidget(showTable ? static_cast<QWidget*>(table_) : state_);
@@ -347,14 +404,18 @@ void TransactionsPage::showCounts() {
         subtitle = totals->count == *cached ? tr("%1 in the cache").arg(countText(*cached))
                                             : tr("Showing %1 of %2").arg(countText(totals->count), countText(*cached));
     header_->setSubtitle(subtitle);
+    clear_->setVisible(filter_->isClearable());
     Q_EMIT countChanged();
 }
 
 void TransactionsPage::showSelection() {
-    if (const Store::CachedTransaction* transaction = table_->currentTransaction())
+    const Store::CachedTransaction* transaction = table_->currentTransaction();
+    if (transaction)
         detail_->showTransaction(*transaction);
     else if (!table_->hasCurrentSelection())
         detail_->showNothing();
+    sources_.duplicates.show(transaction ? std::optional(transaction->rowId) : std::nullopt,
+                             markRules(sources_.settings.marks()).duplicateSpanMs());
     showSelectionTotals();
 }
 
@@ -369,6 +430,7 @@ void TransactionsPage::showSelectionTotals() {
 
 void TransactionsPage::retranslate() {
     header_->setTitle(title());
+    nameInlineButton(clear_, tr("Clear the filter (Esc)"));
     company_->setAccessibleName(tr("Company"));
     export_->setText(tr("Export…"));
     export_->setAccessibleName(tr("Export transactions"));
@@ -376,7 +438,6 @@ void TransactionsPage::retranslate() {
     sync_->setAccessibleName(sync_->text());
     table_->setAccessibleName(title());
     table_->retranslate();
-    showColumns();
     fillCompanies();
     showState();
 }

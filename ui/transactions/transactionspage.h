@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
-
 #include "app/core/clock.h"
-#include "app/domain/savedview.h"
+#include "app/domain/sortorder.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/export/exportsubject.h"
@@ -12,16 +10,23 @@
 #include "ui/widgets/page.h"
 
 class QPushButton;
+class QMenu;
+class QModelIndex;
 class QStackedWidget;
+class QToolButton;
 
 namespace bankhub {
 
 class BankAccountDirectory;
 class ChoiceBox;
-class ColumnChooser;
+class ColumnsButton;
 class CompanyDirectory;
 class DetailToggle;
+class DuplicateNote;
+class DuplicateReview;
 class ExportDesk;
+class NewTransactions;
+class NewsMark;
 class NoticeStrip;
 class PageHeader;
 class SavedViews;
@@ -41,6 +46,8 @@ public:
     /// What the page works on; all must outlive it.
     struct Sources {
         TransactionBrowser& browser;
+        NewTransactions& news;
+        DuplicateReview& duplicates;
         CompanyDirectory& companies;
         BankAccountDirectory& accounts;
         Store& store;  ///< only handed on to the export
@@ -64,6 +71,14 @@ public:
     void copySelectionAs() override;
     void toggleDetails() override;
 
+    /// Shows the rows of this query in its order, in place of what was asked for before. Its days stay what they are;
+    /// relative ones ("last month") come with showLine.
+    void showQuery(const TransactionQuery& query);
+    /// As showQuery with a line of the query language; what it does not understand is explained under the field.
+    void showLine(const QString& line, const SortOrder& order = defaultOrder());
+    /// What is asked for as a line for showLine, and in which order.
+    [[nodiscard]] QString queryLine() const;
+    [[nodiscard]] SortOrder order() const;
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
@@ -76,19 +91,21 @@ public:
     /// Moves date presets on at midnight.
     void followCalendar();
 
+signals:
+    /// The filter or the order is another one; also when the user changed it.
+    void queryChanged();
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHeader();
     QWidget* makeTable();
     QWidget* makeFilterLine();
     void connectBrowser();
-    void chooseColumns();
-    void showColumns();
-    [[nodiscard]] ViewContent shownContent() const;
-    void showContent(const ViewContent& content);
+    void leaveView();
     void applyFilter();
     void ask(const TransactionQuery& query);
     void fillCompanies();
@@ -96,18 +113,26 @@ private:
     void showCounts();
     void showSelection();
     void showSelectionTotals();
+    void connectMarks();
+    void applyMarks();
+    void showRow(Store::RowId rowId);
     void copy(CopyFormat format);
     void offerRowMenu(const QPoint& position);
+    void addCellActions(QMenu& menu, const QModelIndex& cell);
+    void filterByCell(const QModelIndex& cell);
     [[nodiscard]] ExportSubject exportSubject() const;
     void retranslate();
 
     Sources sources_;
     PageHeader* header_;
+    QToolButton* clear_;
     ChoiceBox* company_;
     DetailToggle* details_;
-    QPushButton* columns_;
+    ColumnsButton* columns_;
     QPushButton* export_;
     QPushButton* sync_;
+    NewsMark* news_;
+    DuplicateNote* duplicates_;
     NoticeStrip* notice_;
     TransactionFilterBar* filter_;
     QStackedWidget* stack_;
@@ -120,7 +145,6 @@ private:
     QString completeness_;
     ViewDesk* views_ = nullptr;
     ViewCommands* viewCommands_ = nullptr;
-    QPointer<ColumnChooser> chooser_;
 };
 
 }  // namespace bankhub

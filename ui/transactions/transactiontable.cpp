@@ -9,13 +9,16 @@
 
 #include "app/domain/viewjson.h"
 #include "app/transactions/transactionbrowser.h"
+#include "ui/format/marktext.h"
 #include "ui/format/statustext.h"
 #include "ui/models/transactionmodel.h"
+#include "ui/widgets/recordheader.h"
 
 namespace bankhub {
 
 namespace {
 constexpr auto columnsState = "transactions/columns";
+constexpr auto orderState = "transactions/order";
 /// Dragging a column edge changes its width many times a second.
 constexpr int saveAfterMs = 500;
 
@@ -23,7 +26,7 @@ constexpr int saveAfterMs = 500;
 QString sampleOf(TransactionField field) {
     switch (field) {
         case TransactionField::Time:
-            return QStringLiteral("00/00/0000 00:00:00");
+            return QStringLiteral("00/00/0000 00:00:000");  // new rows are set in bold
         case TransactionField::BankName:
             return QStringLiteral("KienLongBank");
         case TransactionField::AccountNumber:
@@ -33,17 +36,18 @@ QString sampleOf(TransactionField field) {
         case TransactionField::Direction:
             return longestOf({directionText(Direction::In), directionText(Direction::Out)});
         case TransactionField::Amount:
-            return QStringLiteral("−999.999.999");
+            return QStringLiteral("−999.999.999mm");  // beside the sign of a large amount
         case TransactionField::Content:
             return QStringLiteral("NGUYEN VAN A chuy");
         case TransactionField::PaymentCode:
-            return QStringLiteral("DH12345678");
+            return longestOf({QStringLiteral("DH12345678"), markText(TransactionMark::MissingCode).words}) +
+                   QStringLiteral("mm");
         case TransactionField::VirtualAccount:
             return QStringLiteral("0123456789012");
         case TransactionField::ReferenceNumber:
             return QStringLiteral("FT26327000000");
         case TransactionField::WebhookSuccess:
-            return longestOf({notificationText(0).words, notificationText(1).words}) + QStringLiteral("m");
+            return longestOf({notificationText(0).words, notificationText(1).words}) + QStringLiteral("mmm");
         case TransactionField::TransactionId:
             return QStringLiteral("5f0a0000-11ef-b0a1-0242ac120002");
     }
@@ -62,6 +66,7 @@ TransactionTable::TransactionTable(TransactionBrowser& browser, Settings& settin
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransactionTable::selectionShifted);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TransactionTable::selectionShifted);
     setUpColumns();
+    setUpOrder();
     saveDelay_.setSingleShot(true);
     saveDelay_.setInterval(saveAfterMs);
     connect(&saveDelay_, &QTimer::timeout, this, &TransactionTable::saveColumns);
@@ -79,13 +84,7 @@ void TransactionTable::setUpColumns() {
     setFlexibleColumn(TransactionModel::columnOf(TransactionField::Content));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { noteWidth(column, width); });
-    const ViewContent layout = plainLayout();
-    setColumns(layout.columns);
-    showSort(layout.sorts.value(0));
-    TransactionQuery query = browser_.query();
-    setSorts(query, layout.sorts);
-    if (query != browser_.query()) browser_.setQuery(query);
-    setSortingEnabled(true);
+    setColumns(plainLayout().columns);
 }
 
 void TransactionTable::takeSamples() {
@@ -97,15 +96,57 @@ void TransactionTable::takeSamples() {
 
 ViewContent TransactionTable::plainLayout() const {
     const QByteArray kept = settings_.state(QString::fromLatin1(columnsState));
-    // Nothing else may make the table unusable: a file of another version is as good as none.
-    return viewContentFromJson(QJsonDocument::fromJson(kept).object()).value_or(ViewContent());
+    // Nothing in there may make the table unusable: a file of another version is as good as none.
+    ViewContent layout;
+    layout.columns = viewContentFromJson(QJsonDocument::fromJson(kept).object()).value_or(ViewContent()).columns;
+    layout.sorts = readOrder(QString::fromLatin1(settings_.state(QString::fromLatin1(orderState))));
+    return layout;
+}
+
+void TransactionTable::setUpOrder() {
+    auto* header = static_cast<RecordHeader*>(horizontalHeader());
+    // The header knows one column only; the query, several. Without sorting of its own the view selects the column.
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
+    model_->setOrder(plainLayout().sorts);
+    connect(header, &RecordHeader::orderClicked, this, [this](int column, bool further) {
+        model_->setOrder(orderAfterClick(model_->order(), TransactionModel::columns().at(column), further));
+    });
+    connect(model_, &TransactionModel::orderChanged, this, [this] {
+        if (keepLayout_) settings_.setState(QString::fromLatin1(orderState), orderText(model_->order()).toLatin1());
+    });
+}
+
+void TransactionTable::addOrderActions(QMenu& menu, int column) {
+    if (column < 0 || column >= TransactionModel::columns().size()) return;
+    const TransactionField field = TransactionModel::columns().at(column);
+    const SortOrder order = model_->order();
+    const auto add = [&](const QString& text, const SortOrder& wanted) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(order == wanted);
+        connect(action, &QAction::triggered, this, [this, wanted] { model_->setOrder(wanted); });
+    };
+    add(tr("Sort ascending"), {{field, false}});
+    add(tr("Sort descending"), {{field, true}});
+    const bool alone = order.size() == 1 && order.constFirst().field == field;
+    if (!alone) {
+        add(tr("Then by this, ascending"), orderBy(order, {field, false}, true));
+        add(tr("Then by this, descending"), orderBy(order, {field, true}, true));
+    }
+    if (order.size() > 1 && placeIn(order, field) >= 0) add(tr("No longer sort by this"), orderWithout(order, field));
+    add(tr("Default order"), defaultOrder());
+}
+
+void TransactionTable::addHeadingActions(QMenu& menu, int column) {
+    addOrderActions(menu, column);
+    menu.addSeparator();
 }
 
 void TransactionTable::saveColumns() {
     saveDelay_.stop();
     ViewContent layout;
     layout.columns = columns();
-    layout.sorts = sortsOf(browser_.query());
     settings_.setState(QString::fromLatin1(columnsState),
                        QJsonDocument(viewContentToJson(layout)).toJson(QJsonDocument::Compact));
 }
@@ -171,12 +212,8 @@ int TransactionTable::hiddenCount() const {
     return model_->columnCount() - static_cast<int>(visibleColumns().size());
 }
 
-void TransactionTable::showSort(const TransactionSort& sort) {
-    // The header would ask for an order of its own, and for one column only.
-    const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(TransactionModel::columnOf(sort.field),
-                                         sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    horizontalHeader()->viewport()->update();
+void TransactionTable::showOrder() {
+    Q_EMIT model_->headerDataChanged(Qt::Horizontal, 0, model_->columnCount() - 1);
 }
 
 void TransactionTable::retranslate() {

@@ -13,8 +13,8 @@ namespace bankhub {
 class TransactionBrowser;
 class TransactionModel;
 
-/// The table of transactions: its columns, kept in the settings, and a selection that follows its rows when the query
-/// runs again.
+/// The table of transactions: its columns and their order, kept in the settings, and a selection that follows its rows
+/// when the query runs again.
 class TransactionTable : public RecordTable {
     Q_OBJECT
 public:
@@ -36,8 +36,8 @@ public:
     /// Shows these columns; empty: as the program makes them.
     void setColumns(const QList<ViewColumn>& columns);
     [[nodiscard]] int hiddenCount() const;
-    /// Marks the heading by which the rows are sorted; asks for no other order.
-    void showSort(const TransactionSort& sort);
+    /// Marks the headings by which the rows are ordered, after the query was given another order.
+    void showOrder();
     /// The columns and the order of the desk itself, without a view; they are kept in the settings.
     [[nodiscard]] ViewContent plainLayout() const;
     /// While a view is shown its columns are not those of the desk.
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QList<Store::RowId> selectedRowIds() const;
     /// The selected rows when they are few and all in memory.
     [[nodiscard]] std::optional<QList<Store::CachedTransaction>> selectionInMemory() const;
+    /// Ways to order by this column, as entries of a menu.
+    void addOrderActions(QMenu& menu, int column);
 
 signals:
     /// The selection, the current row, or what is known of them has changed.
@@ -57,6 +59,7 @@ signals:
     void chooserRequested();
 
 protected:
+    void addHeadingActions(QMenu& menu, int column) override;
     void extendHeaderMenu(QMenu& menu) override;
     void changeEvent(QEvent* event) override;
 
@@ -64,6 +67,7 @@ private:
     void setUpColumns();
     void takeSamples();
     void arrange(const QList<ViewColumn>& wanted);
+    void setUpOrder();
     void saveColumns();
     void noteWidth(int column, int width);
     [[nodiscard]] int pixels(int tenths) const;

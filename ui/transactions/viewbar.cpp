@@ -36,6 +36,16 @@ ViewBar::ViewBar(ViewCommands& commands, QWidget* parent) : QWidget(parent), com
     showState();
 }
 
+QWidget* ViewBar::beside(QWidget* filter, ViewCommands& commands) {
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    layout->addWidget(filter, 1);
+    layout->addWidget(new ViewBar(commands), 0, Qt::AlignTop);
+    return line;
+}
+
 void ViewBar::showState() {
     const ViewDesk& desk = commands_.desk();
     const auto view = desk.activeView();

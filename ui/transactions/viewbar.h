@@ -16,6 +16,8 @@ class ViewBar : public QWidget {
 public:
     /// `commands` must outlive the bar.
     explicit ViewBar(ViewCommands& commands, QWidget* parent = nullptr);
+    /// A widget with the filter and, at its right, a bar.
+    static QWidget* beside(QWidget* filter, ViewCommands& commands);
 
 protected:
     void changeEvent(QEvent* event) override;

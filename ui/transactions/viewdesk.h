@@ -2,19 +2,11 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
 
 #include "app/views/savedviews.h"
+#include "ui/transactions/viewsurface.h"
 
 namespace bankhub {
-
-/// Where views are shown: the page of transactions, in the two words that a view needs of it.
-struct ViewSurface {
-    std::function<ViewContent()> shown;  ///< what is on the screen now
-    std::function<void(const ViewContent&)> show;
-    /// Without a view: all transactions, the desk's own columns and order.
-    std::function<void()> showPlain;
-};
 
 /// Which view is on the screen, and whether what is shown still is that view.
 class ViewDesk : public QObject {

@@ -179,9 +179,12 @@ void RecordTable::fitToContents(int column) {
     setColumnWidth(column, width + 2 * cellPadding + 1);
 }
 
+void RecordTable::addHeadingActions(QMenu&, int) {}
+
 void RecordTable::offerColumns(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addHeadingActions(*menu, horizontalHeader()->logicalIndexAt(position));
     const int at = horizontalHeader()->logicalIndexAt(position);
     if (at >= 0) {
         const QString name = menuText(model()->headerData(at, Qt::Horizontal).toString());

@@ -47,6 +47,8 @@ protected:
     [[nodiscard]] int sampleWidth(int column) const;
     void setSamples(const QStringList& samples) { samples_ = samples; }
 
+    /// Entries above the columns in the menu of a heading.
+    virtual void addHeadingActions(QMenu& menu, int column);
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -138,7 +138,7 @@ private slots:
             QVERIFY(query);
             QCOMPARE(query->from, day);
             QCOMPARE(query->to, day);
-            QCOMPARE(sortsOf(*query), content.sorts);
+            QCOMPARE(orderOf(*query), content.sorts);
         }
         content.query = QStringLiteral("date:\"");
         QVERIFY(!queryOfView(content, {}, QDate(2026, 11, 26)));

@@ -74,7 +74,7 @@ private slots:
     }
     void whatDiffersIsSaidInTheEntry() {
         QTest::mouseClick(entries().at(2), Qt::LeftButton);
-        filter().setDirection(Direction::Out);
+        filter().setLine(QStringLiteral("notified:no dir:out"));
         QTRY_VERIFY2(entryNames().at(2).startsWith(QStringLiteral("Notification failed (changed)")),
                      qPrintable(entryNames().at(2)));
         // The entry brings the view back.
