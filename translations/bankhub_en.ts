@@ -657,14 +657,6 @@
         <source>Nothing was changed at the service.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
-        <translation>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</translation>
-    </message>
-    <message>
-        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
-        <translation>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</translation>
-    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1460,14 +1452,6 @@
         <source>%1: %2.</source>
         <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
-    <message>
-        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatementText</name>
@@ -1837,10 +1821,6 @@
     <message>
         <source>New key %1</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2215,6 @@
         <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::BrandingPage</name>
@@ -2368,14 +2344,6 @@
         <source>Review and save</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the service&apos;s state</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::ChangeList</name>
@@ -2433,10 +2401,6 @@
     <message>
         <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2583,6 @@
         <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::CompanyDialog</name>
@@ -2762,17 +2722,6 @@
     <message>
         <source>Not completely synchronised yet</source>
         <translation>Not completely synchronised yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) differ from the service&apos;s own count</source>
-        <translation>
-            <numerusform>%n day differ from the service&apos;s own count</numerusform>
-            <numerusform>%n days differ from the service&apos;s own count</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be checked against the service&apos;s count</source>
-        <translation>Could not be checked against the service&apos;s count</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +2888,6 @@
         <source>This computer's clock differs from the service's by %1; set it right.</source>
         <translation>This computer's clock differs from the service's by %1; set it right.</translation>
     </message>
-    <message>
-        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
-        <translation>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::Console</name>
@@ -2973,14 +2918,6 @@
     <message>
         <source>The secret of "%1" is still in the key store.</source>
         <translation>The secret of "%1" is still in the key store.</translation>
-    </message>
-    <message>
-        <source>There is no profile named &quot;%1&quot;.</source>
-        <translation>There is no profile named &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The secret of &quot;%1&quot; is still in the key store.</source>
-        <translation>The secret of &quot;%1&quot; is still in the key store.</translation>
     </message>
 </context>
 <context>
@@ -3058,14 +2995,6 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Close</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service&apos;s total does not agree with its own days.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3273,6 @@
     <message>
         <source>custom address; this program cannot know whether the money is real</source>
         <translation>custom address; this program cannot know whether the money is real</translation>
-    </message>
-    <message>
-        <source>What you see are customers&apos; real accounts.</source>
-        <translation>What you see are customers&apos; real accounts.</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +3703,6 @@
 <message>
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5556,10 +5477,6 @@
         <source>Ctrl+K commands · F1 shortcuts</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Ctrl+K commands · F1 shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::StyleSheetCard</name>
@@ -5802,10 +5719,6 @@
     <message>
         <source>Copy %1</source>
         <translation type="unfinished">Copy %1</translation>
-    </message>
-    <message>
-        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6082,25 +5995,6 @@
     <message>
         <source>The filter hides that transaction.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Columns (%n hidden)</source>
-        <translation>
-            <numerusform>Columns (%n hidden)</numerusform>
-            <numerusform>Columns (%n hidden)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which columns are shown and in which order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation type="unfinished">Clear the filter (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6432,10 +6326,6 @@
         <source>Show the first steps</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Find a command, a page, a company or an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -6672,10 +6562,6 @@
         <source>%1 · %2: %3 at the service, %4 here</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::CommandPalette</name>
@@ -6881,10 +6767,6 @@
         <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bankhub::NewestCard</name>
@@ -7044,33 +6926,6 @@
     </message>
 </context>
 <context>
-    <name>FilterWords</name>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New since the last visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ViewWords</name>
     <message>
         <source>Today</source>
@@ -7122,28 +6977,6 @@
     </message>
 </context>
 <context>
-    <name>bankhub::AmountRangeDialog</name>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">Show</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ChoiceDialog</name>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">Show</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-</context>
-<context>
     <name>bankhub::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -7179,48 +7012,24 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>bankhub::FilterChips</name>
+    <name>bankhub::ColumnsButton</name>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation type="unfinished">Clear the filter (Esc)</translation>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>bankhub::FilterEditor</name>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished">Company</translation>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Columns (%n hidden)</numerusform>
+            <numerusform>Columns (%n hidden)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished">Account</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished">Bank</translation>
-    </message>
-    <message>
-        <source>Payment code</source>
-        <translation type="unfinished">Payment code</translation>
-    </message>
-    <message>
-        <source>Virtual account</source>
-        <translation type="unfinished">Virtual account</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation type="unfinished">Notification</translation>
-    </message>
-    <message>
-        <source>%1…</source>
+        <source>Choose which columns are shown and in which order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7228,7 +7037,7 @@
     <name>bankhub::NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7240,17 +7049,6 @@
     <message>
         <source>Hide “%1”</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TextConditionDialog</name>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished">Show</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -7272,7 +7070,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -7315,7 +7113,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the view</source>

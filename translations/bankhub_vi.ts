@@ -656,14 +656,6 @@
         <source>Nothing was changed at the service.</source>
         <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
     </message>
-    <message>
-        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
-        <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
-    </message>
-    <message>
-        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
-        <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
-    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1457,14 +1449,6 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
-    <message>
-        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
-        <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
-    </message>
-    <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
-    </message>
 </context>
 <context>
     <name>StatementText</name>
@@ -1831,10 +1815,6 @@
     <message>
         <source>New key %1</source>
         <translation>Khoá mới %1</translation>
-    </message>
-    <message>
-        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
-        <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
 </context>
 <context>
@@ -2225,10 +2205,6 @@
         <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
         <translation>Trước hết hãy liên kết một tài khoản: chủ tài khoản đồng ý trên trang của ngân hàng. Đồng bộ để đọc những tài khoản đã liên kết.</translation>
     </message>
-    <message>
-        <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
-        <translation>Trước hết hãy liên kết một tài khoản: chủ tài khoản đồng ý trên trang của ngân hàng. Đồng bộ để đọc những tài khoản đã liên kết.</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::BrandingPage</name>
@@ -2356,14 +2332,6 @@
         <source>Review and save</source>
         <translation>Xem thay đổi và lưu</translation>
     </message>
-    <message>
-        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
-        <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
-    </message>
-    <message>
-        <source>Take the service&apos;s state</source>
-        <translation>Lấy theo dịch vụ</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::ChangeList</name>
@@ -2421,10 +2389,6 @@
     <message>
         <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
         <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
-    </message>
-    <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2571,6 @@
         <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
         <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết. Hãy tạo công ty đầu tiên, hoặc đồng bộ để đọc những công ty dịch vụ đã có.</translation>
     </message>
-    <message>
-        <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
-        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết. Hãy tạo công ty đầu tiên, hoặc đồng bộ để đọc những công ty dịch vụ đã có.</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::CompanyDialog</name>
@@ -2746,16 +2706,6 @@
     <message>
         <source>Not completely synchronised yet</source>
         <translation>Chưa đồng bộ đầy đủ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) differ from the service&apos;s own count</source>
-        <translation>
-            <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be checked against the service&apos;s count</source>
-        <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
 </context>
 <context>
@@ -2922,10 +2872,6 @@
         <source>This computer's clock differs from the service's by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
-    <message>
-        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
-        <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::Console</name>
@@ -2956,14 +2902,6 @@
     <message>
         <source>The secret of "%1" is still in the key store.</source>
         <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
-    </message>
-    <message>
-        <source>There is no profile named &quot;%1&quot;.</source>
-        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The secret of &quot;%1&quot; is still in the key store.</source>
-        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
     </message>
 </context>
 <context>
@@ -3039,14 +2977,6 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
-        <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s total does not agree with its own days.</source>
-        <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3253,6 @@
     <message>
         <source>custom address; this program cannot know whether the money is real</source>
         <translation>địa chỉ riêng; chương trình không biết đây có phải tiền thật hay không</translation>
-    </message>
-    <message>
-        <source>What you see are customers&apos; real accounts.</source>
-        <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
 </context>
 <context>
@@ -3753,10 +3679,6 @@
         <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
     </message>
 <message>
-        <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
-        <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
-    </message>
-    <message>
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
     </message>
@@ -5519,10 +5441,6 @@
         <source>Ctrl+K commands · F1 shortcuts</source>
         <translation>Ctrl+K lệnh · F1 phím tắt</translation>
     </message>
-    <message>
-        <source>Ctrl+K commands · F1 shortcuts</source>
-        <translation>Ctrl+K lệnh · F1 phím tắt</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::StyleSheetCard</name>
@@ -5764,10 +5682,6 @@
     <message>
         <source>Copy %1</source>
         <translation>Sao chép %1</translation>
-    </message>
-    <message>
-        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
-        <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
 </context>
 <context>
@@ -6042,24 +5956,6 @@
     <message>
         <source>The filter hides that transaction.</source>
         <translation>Bộ lọc đang ẩn giao dịch đó.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message numerus="yes">
-        <source>Columns (%n hidden)</source>
-        <translation>
-            <numerusform>Cột (ẩn %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which columns are shown and in which order</source>
-        <translation>Chọn cột nào được hiện và theo thứ tự nào</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Xoá lọc (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6389,10 +6285,6 @@
         <source>Show the first steps</source>
         <translation>Hiện các bước đầu tiên</translation>
     </message>
-    <message>
-        <source>Find a command, a page, a company or an account…</source>
-        <translation>Tìm lệnh, trang, công ty hoặc tài khoản…</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -6619,10 +6511,6 @@
         <source>%1 · %2: %3 at the service, %4 here</source>
         <translation>%1 · %2: dịch vụ đếm %3, ở đây %4</translation>
     </message>
-    <message>
-        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
-        <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::CommandPalette</name>
@@ -6827,10 +6715,6 @@
         <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
         <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
     </message>
-    <message>
-        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
-        <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
-    </message>
 </context>
 <context>
     <name>bankhub::NewestCard</name>
@@ -6988,33 +6872,6 @@
     </message>
 </context>
 <context>
-    <name>FilterWords</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Company: %1</source>
-        <translation>Công ty: %1</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>Tài khoản: %1</translation>
-    </message>
-    <message>
-        <source>Direction: %1</source>
-        <translation>Chiều tiền: %1</translation>
-    </message>
-    <message>
-        <source>Notification: %1</source>
-        <translation>Thông báo: %1</translation>
-    </message>
-    <message>
-        <source>New since the last visit</source>
-        <translation>Mới từ lần xem trước</translation>
-    </message>
-</context>
-<context>
     <name>ViewWords</name>
     <message>
         <source>Today</source>
@@ -7066,28 +6923,6 @@
     </message>
 </context>
 <context>
-    <name>bankhub::AmountRangeDialog</name>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ChoiceDialog</name>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-</context>
-<context>
     <name>bankhub::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -7127,45 +6962,20 @@
     </message>
 </context>
 <context>
-    <name>bankhub::FilterChips</name>
+    <name>bankhub::ColumnsButton</name>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Xoá lọc (Esc)</translation>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
-</context>
-<context>
-    <name>bankhub::FilterEditor</name>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Cột (ẩn %n)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Ngân hàng</translation>
-    </message>
-    <message>
-        <source>Payment code</source>
-        <translation>Mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Virtual account</source>
-        <translation>Tài khoản ảo (VA)</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1. {1…?}</translation>
+        <source>Choose which columns are shown and in which order</source>
+        <translation>Chọn cột nào được hiện và theo thứ tự nào</translation>
     </message>
 </context>
 <context>
@@ -7184,17 +6994,6 @@
     <message>
         <source>Hide “%1”</source>
         <translation>Ẩn “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TextConditionDialog</name>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -7307,7 +7106,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Nhân bản</translation>
+        <translation>Nhân đôi</translation>
     </message>
     <message>
         <source>Share as a file…</source>
