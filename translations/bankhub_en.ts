@@ -5317,6 +5317,22 @@
         <source>only by hand</source>
         <translation>only by hand</translation>
     </message>
+<message>
+        <source>Rows of tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::SettleBar</name>
@@ -7385,6 +7401,277 @@
     </message>
     <message>
         <source>Default order</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Choose columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is too large to be a view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view in the file has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The filter of the view cannot be understood. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The filter of the view is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view has a column that this program does not know: “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order of the view cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the column up (Alt+↑)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the column down (Alt+↓)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Columns (%n hidden)</numerusform>
+            <numerusform>Columns (%n hidden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and in which order</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::RecordTable</name>
+    <message>
+        <source>Fit “%1” to the rows on the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewBar</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the changes to the view “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the view “%1” as it is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the filter, the order and the columns under a name at the left</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewCommands</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share the view as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Views (*.%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view “%1” was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show when the program starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view was not changed. %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewList</name>
+    <message>
+        <source>changed</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -5280,6 +5280,22 @@
         <source>only by hand</source>
         <translation>chỉ khi bấm nút</translation>
     </message>
+<message>
+        <source>Rows of tables</source>
+        <translation>Dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Thoáng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Gọn</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SettleBar</name>
@@ -7331,6 +7347,276 @@
     <message>
         <source>Default order</source>
         <translation>Thứ tự mặc định</translation>
+    </message>
+<message>
+        <source>Choose columns…</source>
+        <translation>Chọn cột…</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Đặt lại các cột</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation>Chưa có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Notification failed</source>
+        <translation>Báo lỗi</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a view.</source>
+        <translation>Tệp quá lớn, không thể là một chế độ xem.</translation>
+    </message>
+    <message>
+        <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
+        <translation>Tệp này không phải là chế độ xem của chương trình. Hãy nhờ đồng nghiệp chia sẻ lại chế độ xem.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
+        <translation>Tệp được tạo bởi phiên bản mới hơn của chương trình (định dạng %1). Hãy cập nhật chương trình để mở.</translation>
+    </message>
+    <message>
+        <source>The view in the file has no name.</source>
+        <translation>Chế độ xem trong tệp không có tên.</translation>
+    </message>
+    <message>
+        <source>The filter of the view cannot be understood. %1</source>
+        <translation>Không hiểu được bộ lọc của chế độ xem. %1</translation>
+    </message>
+    <message>
+        <source>The filter of the view is too long.</source>
+        <translation>Bộ lọc của chế độ xem quá dài.</translation>
+    </message>
+    <message>
+        <source>The view has a column that this program does not know: “%1”.</source>
+        <translation>Chế độ xem có cột mà chương trình không biết: “%1”.</translation>
+    </message>
+    <message>
+        <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
+        <translation>Không thể hiện các cột của chế độ xem: có cột bị lặp, không cột nào được hiện hoặc độ rộng không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The order of the view cannot be used.</source>
+        <translation>Không dùng được thứ tự sắp xếp của chế độ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Tìm cột</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>Các cột theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
+        <translation>Phím cách hiện hoặc ẩn cột, Alt và phím mũi tên chuyển cột.</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+↑)</source>
+        <translation>Chuyển cột lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+↓)</source>
+        <translation>Chuyển cột xuống (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Cột (ẩn %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and in which order</source>
+        <translation>Chọn cột nào được hiện và theo thứ tự nào</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::RecordTable</name>
+    <message>
+        <source>Fit “%1” to the rows on the screen</source>
+        <translation>Vừa khít “%1” với các dòng trên màn hình</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ẩn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewBar</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (đã thay đổi)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation>Lưu thành mới…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Lưu chế độ xem…</translation>
+    </message>
+    <message>
+        <source>Save the changes to the view “%1”</source>
+        <translation>Lưu thay đổi vào chế độ xem “%1”</translation>
+    </message>
+    <message>
+        <source>Show the view “%1” as it is kept</source>
+        <translation>Hiện chế độ xem “%1” như đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the order and the columns under a name at the left</source>
+        <translation>Giữ bộ lọc, thứ tự và các cột dưới một tên ở bên trái</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewCommands</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Một chế độ xem khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Lưu chế độ xem</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Đổi tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>Đã xoá chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Share the view as a file</source>
+        <translation>Chia sẻ chế độ xem thành tệp</translation>
+    </message>
+    <message>
+        <source>Views (*.%1)</source>
+        <translation>Chế độ xem (*.%1)</translation>
+    </message>
+    <message>
+        <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
+        <translation>Đã ghi chế độ xem vào %1. Tệp chứa bộ lọc, thứ tự và các cột, không có giao dịch nào.</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Nhập chế độ xem</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>Không nhập được %1. %2</translation>
+    </message>
+    <message>
+        <source>The view “%1” was imported.</source>
+        <translation>Đã nhập chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Chia sẻ thành tệp…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Show when the program starts</source>
+        <translation>Hiện khi mở chương trình</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Import a view…</source>
+        <translation>Nhập chế độ xem…</translation>
+    </message>
+    <message>
+        <source>The view was not changed. %1 %2</source>
+        <translation>Chế độ xem chưa được thay đổi. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewList</name>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
     </message>
 </context>
 </TS>

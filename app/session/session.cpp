@@ -24,6 +24,7 @@
 #include "app/transactions/duplicatereview.h"
 #include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/views/savedviews.h"
 #include "app/webhooks/webhook.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
@@ -119,6 +120,7 @@ public:
     std::unique_ptr<LinkRegister> links;
     std::unique_ptr<Branding> branding;
     std::unique_ptr<Overview> overview;
+    std::unique_ptr<SavedViews> views;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -164,6 +166,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->links) d_->links->reload();
             if (d_->branding) d_->branding->loadVersions();
             if (d_->overview) d_->overview->reload();
+            if (d_->views) d_->views->reload();
         }
         opened.settle(result);
     });
@@ -305,6 +308,14 @@ Branding& Session::branding() {
 Overview& Session::overview() {
     if (!d_->overview) d_->overview = std::make_unique<Overview>(d_->store, d_->clock);
     return *d_->overview;
+}
+
+SavedViews& Session::views() {
+    if (!d_->views) {
+        d_->views = std::make_unique<SavedViews>(d_->store, d_->clock);
+        if (d_->storeIsOpen) d_->views->reload();
+    }
+    return *d_->views;
 }
 
 QString Session::secretKey(const Profile& profile) {

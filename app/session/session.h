@@ -23,6 +23,7 @@ class DuplicateReview;
 class LinkRegister;
 class NewTransactions;
 class Overview;
+class SavedViews;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -93,6 +94,8 @@ public:
     Branding& branding();
     /// Reads the cache while somebody looks at it.
     Overview& overview();
+    /// The named views of this profile.
+    SavedViews& views();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

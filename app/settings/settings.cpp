@@ -8,6 +8,7 @@ namespace bankhub {
 namespace {
 constexpr auto languageKey = "language";
 constexpr auto themeKey = "theme";
+constexpr auto densityKey = "density";
 constexpr auto syncIntervalKey = "syncIntervalMinutes";
 constexpr int defaultSyncIntervalMinutes = 5;
 constexpr auto amountsHiddenKey = "amountsHidden";
@@ -48,6 +49,22 @@ void Settings::setTheme(Theme theme) {
     const char* name = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
     settings_.setValue(keyOf(themeKey), QString::fromLatin1(name));
     Q_EMIT themeChanged();
+}
+
+Settings::Density Settings::density() const {
+    const QString name = settings_.value(keyOf(densityKey)).toString();
+    if (name == QLatin1String("comfortable")) return Density::Comfortable;
+    if (name == QLatin1String("compact")) return Density::Compact;
+    return Density::Normal;
+}
+
+void Settings::setDensity(Density density) {
+    if (density == this->density()) return;
+    const char* name = density == Density::Comfortable ? "comfortable"
+                       : density == Density::Compact   ? "compact"
+                                                       : "normal";
+    settings_.setValue(keyOf(densityKey), QString::fromLatin1(name));
+    Q_EMIT densityChanged();
 }
 
 int Settings::syncIntervalMinutes() const {

@@ -27,12 +27,16 @@ public:
     explicit Settings(const QString& dataDirectory, QObject* parent = nullptr);
 
     enum class Theme { System, Light, Dark };
+    /// How close the rows of tables stand.
+    enum class Density { Comfortable, Normal, Compact };
 
     /// "vi", "en", or empty: follow the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] Density density() const;
+    void setDensity(Density density);
     /// Minutes between automatic synchronisations; 0 = only by hand. Default 5.
     [[nodiscard]] int syncIntervalMinutes() const;
     void setSyncIntervalMinutes(int minutes);
@@ -50,6 +54,7 @@ public:
 signals:
     void languageChanged();
     void themeChanged();
+    void densityChanged();
     void syncIntervalChanged();
     void marksChanged();
     void amountsHiddenChanged();

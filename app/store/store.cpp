@@ -11,6 +11,7 @@
 #include "app/store/issuedlinktable.h"
 #include "app/store/journaltable.h"
 #include "app/store/overviewreading.h"
+#include "app/store/savedviewtable.h"
 #include "app/store/storethread.h"
 #include "app/store/synctable.h"
 #include "app/store/transactionreading.h"
@@ -69,6 +70,7 @@ void Store::Private::announce(const StoreChanges& changes) {
     if (alive && changes.journal) Q_EMIT alive->journalChanged();
     if (alive && changes.issuedLinks) Q_EMIT alive->issuedLinksChanged();
     if (alive && changes.brandingVersions) Q_EMIT alive->brandingVersionsChanged();
+    if (alive && changes.savedViews) Q_EMIT alive->savedViewsChanged();
 }
 
 Store::Store(const QString& file, QObject* parent) : QObject(parent), d_(std::make_unique<Private>(*this, file)) {}
@@ -272,6 +274,36 @@ Pending<Done> Store::saveBrandingVersion(const BrandingVersion& version) {
 
 Pending<QList<BrandingVersion>> Store::brandingVersions() {
     return d_->read<QList<BrandingVersion>>([](Database& database) { return brandingversiontable::read(database); });
+}
+
+Pending<QList<SavedView>> Store::savedViews() {
+    return d_->read<QList<SavedView>>([](Database& database) { return savedviewtable::read(database); });
+}
+
+Pending<qint64> Store::saveView(const SavedView& view) {
+    return d_->write<qint64>([view](Database& database, StoreChanges& changes) {
+        changes.savedViews = true;
+        return savedviewtable::save(database, view);
+    });
+}
+
+Pending<Done> Store::removeView(qint64 id) {
+    return d_->write<Done>([id](Database& database, StoreChanges& changes) {
+        changes.savedViews = savedviewtable::remove(database, id);
+        return Done{};
+    });
+}
+
+Pending<Done> Store::arrangeViews(const QList<qint64>& ids) {
+    return d_->write<Done>([ids](Database& database, StoreChanges& changes) {
+        changes.savedViews = true;
+        savedviewtable::arrange(database, ids);
+        return Done{};
+    });
+}
+
+Pending<QueryVocabulary> Store::queryVocabulary() {
+    return d_->read<QueryVocabulary>([](Database& database) { return savedviewtable::vocabulary(database); });
 }
 
 }  // namespace bankhub

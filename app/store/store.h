@@ -15,6 +15,7 @@
 #include "app/domain/linktoken.h"
 #include "app/domain/merchantconfig.h"
 #include "app/domain/periodtotals.h"
+#include "app/domain/savedview.h"
 #include "app/domain/transaction.h"
 #include "app/domain/transactionquery.h"
 #include "app/domain/writes.h"
@@ -191,6 +192,17 @@ public:
     Pending<Done> saveBrandingVersion(const BrandingVersion& version);
     Pending<QList<BrandingVersion>> brandingVersions();  ///< newest first
 
+    // -- Named views of the transactions.
+    Pending<QList<SavedView>> savedViews();  ///< in the user's order
+    /// Replaces the view with this id; a new one (id 0) is placed last. Settles with the id. At most one view is the
+    /// default: the one that was saved as such last.
+    Pending<qint64> saveView(const SavedView& view);
+    Pending<Done> removeView(qint64 id);
+    /// Puts the views into this order.
+    Pending<Done> arrangeViews(const QList<qint64>& ids);
+    /// The names that query lines may use for companies and accounts.
+    Pending<QueryVocabulary> queryVocabulary();
+
 signals:
     // Sent after the write is durable, at most once per write call, and only when something really changed.
     void companiesChanged();
@@ -200,6 +212,7 @@ signals:
     void journalChanged();
     void issuedLinksChanged();
     void brandingVersionsChanged();
+    void savedViewsChanged();
 
 private:
     class Private;

@@ -45,7 +45,8 @@ PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settin
                                           session.store(),
                                           settings,
                                           clock,
-                                          {session.profile().name, environmentText(session.profile())}});
+                                          {session.profile().name, environmentText(session.profile())},
+                                          &session.views()});
     const WriteDesk desk{session.profile(), session.writePermission()};
     bankAccounts_ =
         new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),

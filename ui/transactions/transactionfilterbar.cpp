@@ -186,6 +186,23 @@ bool TransactionFilterBar::belongsTogether(const BankAccountXid& account, const 
     });
 }
 
+QString TransactionFilterBar::line() const {
+    TransactionFilter wish{line_.filter.period, query()};
+    if (wish.period.kind == DatePeriod::Kind::All) wish.period = periodOf(preset_, {query_.from, query_.to});
+    return queryLine(wish, vocabulary());
+}
+
+void TransactionFilterBar::setLine(const QString& line) {
+    query_ = {};
+    preset_ = DatePreset::All;
+    searchDelay_.stop();
+    lineText_ = line.trimmed();
+    line_ = parseQuery(lineText_, vocabulary());
+    const QSignalBlocker quiet(search_);
+    search_->setText(lineText_);
+    publish();
+}
+
 QueryVocabulary TransactionFilterBar::vocabulary() const {
     QueryVocabulary names;
     for (const Store::CachedCompany& row : companies_.companies())

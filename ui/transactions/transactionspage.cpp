@@ -21,6 +21,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/transactions/cellfilter.h"
+#include "ui/transactions/columnsbutton.h"
 #include "ui/transactions/duplicatenote.h"
 #include "ui/transactions/filterwords.h"
 #include "ui/transactions/newsmark.h"
@@ -29,6 +30,10 @@
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactiontable.h"
 #include "ui/transactions/transactiontotalsbar.h"
+#include "ui/transactions/viewbar.h"
+#include "ui/transactions/viewcommands.h"
+#include "ui/transactions/viewdesk.h"
+#include "ui/transactions/viewsurface.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/detailtoggle.h"
 #include "ui/widgets/inlinebutton.h"
@@ -54,10 +59,11 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(5), space(4), space(5), space(4));
     layout->setSpacing(space(3));
+    QWidget* table = makeTable();
     layout->addWidget(makeHeader());
-    layout->addWidget(filter_);
+    layout->addWidget(makeFilterLine());
     layout->addWidget(notice_);
-    body->addWidget(makeTable(), 1);
+    body->addWidget(table, 1);
     body->addWidget(detail_);
     layout->addLayout(body, 1);
 
@@ -71,6 +77,19 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     retranslate();
 }
 
+QWidget* TransactionsPage::makeFilterLine() {
+    if (!sources_.views) return filter_;
+    const auto show = [this](const TransactionQuery& query) {
+        news_->stopFiltering();
+        ask(query);
+        Q_EMIT queryChanged();
+    };
+    views_ = new ViewDesk(*sources_.views, viewSurface(*filter_, *table_, show), this);
+    followChanges(*views_, *filter_, *table_);
+    viewCommands_ = new ViewCommands(*views_, this);
+    return ViewBar::beside(filter_, *viewCommands_);
+}
+
 QWidget* TransactionsPage::makeHeader() {
     header_ = new PageHeader;
     news_ = new NewsMark(sources_.news);
@@ -82,6 +101,7 @@ QWidget* TransactionsPage::makeHeader() {
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
+    columns_ = new ColumnsButton(*table_);
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
     connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportTransactions);
@@ -89,8 +109,9 @@ QWidget* TransactionsPage::makeHeader() {
     sync_->setIcon(iconOnAccent(QStringLiteral("sync")));
     setRole(sync_, "primary");
     connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
-    for (QWidget* part : {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_),
-                          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_), static_cast<QWidget*>(columns_),
+          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
         header_->addAction(part);
     return header_;
 }
@@ -216,6 +237,10 @@ void TransactionsPage::offerRowMenu(const QPoint& position) {
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
+void TransactionsPage::leaveView() {
+    if (views_) views_->leave();
+}
+
 void TransactionsPage::addCellActions(QMenu& menu, const QModelIndex& cell) {
     if (!cell.isValid()) return;
     const TransactionField field = TransactionModel::columns().at(cell.column());
@@ -233,6 +258,7 @@ void TransactionsPage::filterByCell(const QModelIndex& cell) {
 }
 
 void TransactionsPage::showQuery(const TransactionQuery& query) {
+    leaveView();
     TransactionFilter filter;
     if (query.from.isValid() || query.to.isValid()) filter.period = DatePeriod::between(query.from, query.to);
     filter.query = query;
@@ -246,6 +272,7 @@ void TransactionsPage::showQuery(const TransactionQuery& query) {
 }
 
 void TransactionsPage::showLine(const QString& line, const SortOrder& order) {
+    leaveView();
     news_->stopFiltering();
     table_->transactions().setOrder(order);
     filter_->setLine(line);
@@ -260,6 +287,7 @@ SortOrder TransactionsPage::order() const {
 }
 
 void TransactionsPage::showAccount(const BankAccountXid& account) {
+    leaveView();
     news_->stopFiltering();
     TransactionFilter filter;
     filter.query.account = account;
@@ -267,6 +295,7 @@ void TransactionsPage::showAccount(const BankAccountXid& account) {
 }
 
 void TransactionsPage::showCompany(const CompanyXid& company) {
+    leaveView();
     news_->stopFiltering();
     TransactionFilter filter;
     filter.query.company = company;
@@ -326,6 +355,10 @@ void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
     if (news_->isFiltering()) query.afterRow = sources_.news.seenUpTo();
     setOrder(query, order());
+    ask(query);
+}
+
+void TransactionsPage::ask(const TransactionQuery& query) {
     company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
     if (query != sources_.browser.query()) sources_.browser.setQuery(query);
     showState();
@@ -404,7 +437,7 @@ void TransactionsPage::retranslate() {
     sync_->setText(tr("Synchronise"));
     sync_->setAccessibleName(sync_->text());
     table_->setAccessibleName(title());
-    table_->transactions().retranslate();
+    table_->retranslate();
     fillCompanies();
     showState();
 }

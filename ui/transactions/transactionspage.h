@@ -19,6 +19,7 @@ namespace bankhub {
 
 class BankAccountDirectory;
 class ChoiceBox;
+class ColumnsButton;
 class CompanyDirectory;
 class DetailToggle;
 class DuplicateNote;
@@ -28,12 +29,15 @@ class NewTransactions;
 class NewsMark;
 class NoticeStrip;
 class PageHeader;
+class SavedViews;
 class StatePanel;
 class TransactionBrowser;
 class TransactionDetail;
 class TransactionFilterBar;
 class TransactionTable;
 class TransactionTotalsBar;
+class ViewCommands;
+class ViewDesk;
 
 /// The cached transactions: search, filters, table, totals, details, export.
 class TransactionsPage : public Page {
@@ -49,7 +53,8 @@ public:
         Store& store;  ///< only handed on to the export
         Settings& settings;
         const Clock& clock;
-        ExportOrigin origin = {};  ///< named in what leaves the house
+        ExportOrigin origin = {};     ///< named in what leaves the house
+        SavedViews* views = nullptr;  ///< without them nothing can be kept under a name
     };
     explicit TransactionsPage(const Sources& sources, QWidget* parent = nullptr);
 
@@ -77,6 +82,8 @@ public:
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
+    /// What can be done with named views, for the navigation; null without views.
+    [[nodiscard]] ViewCommands* viewCommands() const { return viewCommands_; }
     /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
     void setCompletenessText(const QString& text);
     /// Asks what to export, how and where to.
@@ -96,8 +103,11 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeTable();
+    QWidget* makeFilterLine();
     void connectBrowser();
+    void leaveView();
     void applyFilter();
+    void ask(const TransactionQuery& query);
     void fillCompanies();
     void showState();
     void showCounts();
@@ -118,6 +128,7 @@ private:
     QToolButton* clear_;
     ChoiceBox* company_;
     DetailToggle* details_;
+    ColumnsButton* columns_;
     QPushButton* export_;
     QPushButton* sync_;
     NewsMark* news_;
@@ -132,6 +143,8 @@ private:
     ExportDesk* exports_;
     TransactionCopy* copy_;
     QString completeness_;
+    ViewDesk* views_ = nullptr;
+    ViewCommands* viewCommands_ = nullptr;
 };
 
 }  // namespace bankhub

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/transactiontable.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QMenu>
+#include <algorithm>
 
+#include "app/domain/viewjson.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/format/marktext.h"
 #include "ui/format/statustext.h"
@@ -66,7 +70,9 @@ TransactionTable::TransactionTable(TransactionBrowser& browser, Settings& settin
     saveDelay_.setSingleShot(true);
     saveDelay_.setInterval(saveAfterMs);
     connect(&saveDelay_, &QTimer::timeout, this, &TransactionTable::saveColumns);
-    connect(this, &RecordTable::columnsChanged, &saveDelay_, qOverload<>(&QTimer::start));
+    connect(this, &RecordTable::columnsChanged, this, [this] {
+        if (keepLayout_) saveDelay_.start();
+    });
 }
 
 TransactionTable::~TransactionTable() {
@@ -74,15 +80,27 @@ TransactionTable::~TransactionTable() {
 }
 
 void TransactionTable::setUpColumns() {
+    takeSamples();
+    setFlexibleColumn(TransactionModel::columnOf(TransactionField::Content));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { noteWidth(column, width); });
+    setColumns(plainLayout().columns);
+}
+
+void TransactionTable::takeSamples() {
     QStringList samples;
     for (const TransactionField field : TransactionModel::columns())
         samples << sampleOf(field);
-    setColumnSamples(samples);
-    for (const TransactionField field : {TransactionField::Company, TransactionField::ReferenceNumber,
-                                         TransactionField::VirtualAccount, TransactionField::TransactionId})
-        setColumnHidden(TransactionModel::columnOf(field), true);
-    setFlexibleColumn(TransactionModel::columnOf(TransactionField::Content));
-    restoreColumns(settings_.state(QString::fromLatin1(columnsState)));
+    setSamples(samples);
+}
+
+ViewContent TransactionTable::plainLayout() const {
+    const QByteArray kept = settings_.state(QString::fromLatin1(columnsState));
+    // Nothing in there may make the table unusable: a file of another version is as good as none.
+    ViewContent layout;
+    layout.columns = viewContentFromJson(QJsonDocument::fromJson(kept).object()).value_or(ViewContent()).columns;
+    layout.sorts = readOrder(QString::fromLatin1(settings_.state(QString::fromLatin1(orderState))));
+    return layout;
 }
 
 void TransactionTable::setUpOrder() {
@@ -90,12 +108,13 @@ void TransactionTable::setUpOrder() {
     // The header knows one column only; the query, several. Without sorting of its own the view selects the column.
     disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
     disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
-    model_->setOrder(readOrder(QString::fromLatin1(settings_.state(QString::fromLatin1(orderState)))));
+    model_->setOrder(plainLayout().sorts);
     connect(header, &RecordHeader::orderClicked, this, [this](int column, bool further) {
         model_->setOrder(orderAfterClick(model_->order(), TransactionModel::columns().at(column), further));
     });
-    connect(model_, &TransactionModel::orderChanged, this,
-            [this] { settings_.setState(QString::fromLatin1(orderState), orderText(model_->order()).toLatin1()); });
+    connect(model_, &TransactionModel::orderChanged, this, [this] {
+        if (keepLayout_) settings_.setState(QString::fromLatin1(orderState), orderText(model_->order()).toLatin1());
+    });
 }
 
 void TransactionTable::addOrderActions(QMenu& menu, int column) {
@@ -126,7 +145,96 @@ void TransactionTable::addHeadingActions(QMenu& menu, int column) {
 
 void TransactionTable::saveColumns() {
     saveDelay_.stop();
-    settings_.setState(QString::fromLatin1(columnsState), columnState());
+    ViewContent layout;
+    layout.columns = columns();
+    settings_.setState(QString::fromLatin1(columnsState),
+                       QJsonDocument(viewContentToJson(layout)).toJson(QJsonDocument::Compact));
+}
+
+void TransactionTable::keepLayout(bool keep) {
+    // What the user did before the view came belongs to the desk.
+    if (saveDelay_.isActive() && keepLayout_) saveColumns();
+    keepLayout_ = keep;
+}
+
+int TransactionTable::pixels(int tenths) const {
+    return qRound(tenths * fontMetrics().averageCharWidth() / 10.0);
+}
+
+void TransactionTable::noteWidth(int column, int width) {
+    const bool flexible = TransactionModel::columns().at(column) == TransactionField::Content;
+    // Hiding tells a width of 0; the flexible column follows the others.
+    if (arranging_ || flexible || width == 0) return;
+    const int before = widths_.contains(column) ? pixels(widths_.value(column)) : sampleWidth(column);
+    if (width == before) return;
+    widths_.insert(column, qRound(width * 10.0 / qMax(1, fontMetrics().averageCharWidth())));
+}
+
+QList<ViewColumn> TransactionTable::columns() const {
+    QList<ViewColumn> all;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        all << ViewColumn{TransactionModel::columns().at(column), !isColumnHidden(column), widths_.value(column)};
+    }
+    return all;
+}
+
+void TransactionTable::setColumns(const QList<ViewColumn>& columns) {
+    QList<ViewColumn> wanted = columns.isEmpty() ? standardColumns() : columns;
+    // Columns that a view does not name, for example one of a colleague, can still be switched on.
+    for (const ViewColumn& column : standardColumns()) {
+        const auto named = [&column](const ViewColumn& other) { return other.field == column.field; };
+        if (std::none_of(wanted.cbegin(), wanted.cend(), named)) wanted << ViewColumn{column.field, false, 0};
+    }
+    arrange(wanted);
+    fitFlexibleColumn();
+    Q_EMIT columnsChanged();
+}
+
+void TransactionTable::arrange(const QList<ViewColumn>& wanted) {
+    // One change, not one for every column on the way.
+    const QSignalBlocker quiet(this);
+    arranging_ = true;
+    widths_.clear();
+    for (int visual = 0; visual < wanted.size(); ++visual) {
+        const ViewColumn& column = wanted.at(visual);
+        const int logical = TransactionModel::columnOf(column.field);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(logical), visual);
+        setColumnHidden(logical, false);
+        setColumnWidth(logical, column.width > 0 ? pixels(column.width) : sampleWidth(logical));
+        if (column.width > 0) widths_.insert(logical, column.width);
+        setColumnHidden(logical, !column.shown);
+    }
+    arranging_ = false;
+}
+
+int TransactionTable::hiddenCount() const {
+    return model_->columnCount() - static_cast<int>(visibleColumns().size());
+}
+
+void TransactionTable::showOrder() {
+    Q_EMIT model_->headerDataChanged(Qt::Horizontal, 0, model_->columnCount() - 1);
+}
+
+void TransactionTable::retranslate() {
+    model_->retranslate();
+    takeSamples();
+    setColumns(columns());
+}
+
+void TransactionTable::extendHeaderMenu(QMenu& menu) {
+    menu.addSeparator();
+    connect(menu.addAction(tr("Choose columns…")), &QAction::triggered, this, &TransactionTable::chooserRequested);
+    connect(menu.addAction(tr("Reset the columns")), &QAction::triggered, this, [this] { setColumns({}); });
+}
+
+void TransactionTable::changeEvent(QEvent* event) {
+    // A column that is as wide as some characters stays so with another font.
+    const bool otherFont = event->type() == QEvent::FontChange && model_;
+    arranging_ = otherFont;
+    RecordTable::changeEvent(event);
+    arranging_ = false;
+    if (otherFont) setColumns(columns());
 }
 
 bool TransactionTable::hasCurrentSelection() const {

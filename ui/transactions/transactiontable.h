@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include "app/domain/savedview.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/widgets/recordtable.h"
@@ -30,6 +31,20 @@ public:
     [[nodiscard]] bool hasCurrentSelection() const;
     /// The columns that are shown, in the order on the screen.
     [[nodiscard]] QList<TransactionField> visibleFields() const;
+    /// All columns in the order on the screen.
+    [[nodiscard]] QList<ViewColumn> columns() const;
+    /// Shows these columns; empty: as the program makes them.
+    void setColumns(const QList<ViewColumn>& columns);
+    [[nodiscard]] int hiddenCount() const;
+    /// Marks the headings by which the rows are ordered, after the query was given another order.
+    void showOrder();
+    /// The columns and the order of the desk itself, without a view; they are kept in the settings.
+    [[nodiscard]] ViewContent plainLayout() const;
+    /// While a view is shown its columns are not those of the desk.
+    void keepLayout(bool keep);
+    /// Says the headings again in the present language, and makes room for them.
+    void retranslate();
+
     /// The keys of the selected rows, in the order on the screen.
     [[nodiscard]] QList<Store::RowId> selectedRowIds() const;
     /// The selected rows when they are few and all in memory.
@@ -40,21 +55,32 @@ public:
 signals:
     /// The selection, the current row, or what is known of them has changed.
     void selectionShifted();
+    /// The menu of the headings asks for the chooser.
+    void chooserRequested();
 
 protected:
     void addHeadingActions(QMenu& menu, int column) override;
+    void extendHeaderMenu(QMenu& menu) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void setUpColumns();
+    void takeSamples();
+    void arrange(const QList<ViewColumn>& wanted);
     void setUpOrder();
     void saveColumns();
+    void noteWidth(int column, int width);
+    [[nodiscard]] int pixels(int tenths) const;
     void rememberSelection();
     void restoreSelection();
 
     TransactionBrowser& browser_;
     Settings& settings_;
-    TransactionModel* model_;
+    TransactionModel* model_ = nullptr;
     QTimer saveDelay_;
+    QHash<int, int> widths_;  ///< column -> tenths of a character, where it is not the program's own
+    bool arranging_ = false;
+    bool keepLayout_ = true;
     QList<Store::RowId> selectedIds_;
     Store::RowId currentId_ = -1;
 };

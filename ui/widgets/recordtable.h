@@ -27,6 +27,10 @@ public:
 
     /// The logical columns that are shown, in the order on the screen.
     [[nodiscard]] QList<int> visibleColumns() const;
+    /// Shows or hides a column, but never hides the last one that is shown.
+    void showColumn(int column, bool shown);
+    /// As wide as its heading and the rows on the screen need; rows that are not on the screen are not looked at.
+    void fitToContents(int column);
     /// The selected rows, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
     /// Rows as tab-separated text for a spreadsheet: visible columns in the order on the screen, with a heading line.
@@ -36,6 +40,13 @@ signals:
     void columnsChanged();
 
 protected:
+    /// Adds to the menu of the headings, under its own entries.
+    virtual void extendHeaderMenu(QMenu&) {}
+    void fitFlexibleColumn();
+    /// Width that shows the sample and the heading of a column.
+    [[nodiscard]] int sampleWidth(int column) const;
+    void setSamples(const QStringList& samples) { samples_ = samples; }
+
     /// Entries above the columns in the menu of a heading.
     virtual void addHeadingActions(QMenu& menu, int column);
     void resizeEvent(QResizeEvent* event) override;
@@ -43,12 +54,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void fitFlexibleColumn();
     void useFontMetrics();
     void offerColumns(const QPoint& position);
-
-    /// Width that shows the sample and the heading of a column.
-    [[nodiscard]] int sampleWidth(int column) const;
 
     QStringList samples_;
     int flexible_ = -1;
