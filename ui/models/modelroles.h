@@ -13,6 +13,7 @@ enum ModelRole {
     PillRole,                         ///< bool: the cell is a status and drawn as a pill
     IconNameRole,                     ///< icon of a status
     SearchTextRole,                   ///< folded text of the whole row, for search fields
+    GroupRole,                        ///< bool: the line heads a group and is no record
     LoadingRole,                      ///< bool: the row is not in memory yet
 };
 

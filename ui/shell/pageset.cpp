@@ -41,7 +41,8 @@ PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settin
                                           session.store(),
                                           settings,
                                           clock,
-                                          {session.profile().name, environmentText(session.profile())}});
+                                          {session.profile().name, environmentText(session.profile())},
+                                          session.profile().serviceAddress()});
     const WriteDesk desk{session.profile(), session.writePermission()};
     bankAccounts_ =
         new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),

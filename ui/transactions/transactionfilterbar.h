@@ -37,6 +37,9 @@ public:
     void setPreset(DatePreset preset);
     void setCustomRange(const DateRange& range);
     void clear();
+    /// Drops what there is and writes these filters into the search field. False when its language cannot say them;
+    /// nothing has changed then.
+    bool showOnly(const TransactionFilter& filter);
     void focusSearch();
     /// Moves "today" and its kin on when the day has changed. Cheap; call it now and then.
     void followCalendar();

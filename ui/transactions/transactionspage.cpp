@@ -11,10 +11,12 @@
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/filterwords.h"
+#include "ui/export/receipt.h"
 #include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/groupbutton.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
@@ -29,10 +31,14 @@
 
 namespace bankhub {
 
+namespace {
+constexpr auto groupingState = "transactions/grouping";
+}  // namespace
+
 TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Page(parent), sources_(sources) {
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
-    detail_ = new TransactionDetail;
+    detail_ = new TransactionDetail(sources_.store, sources_.serviceAddress);
     exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
     exports_->setOrigin(sources_.origin);
     copy_ = new TransactionCopy(sources_.store, *notice_, this);
@@ -49,10 +55,17 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     body->addWidget(detail_);
     layout->addLayout(body, 1);
 
+    connect(detail_, &TransactionDetail::transactionChosen, this, &TransactionsPage::showSimilar);
+    connect(detail_, &TransactionDetail::receiptRequested, this, &TransactionsPage::printReceipt);
+    connect(detail_, &TransactionDetail::filterChosen, this, [this](const TransactionFilter& filter) {
+        if (!filter_->showOnly(filter))
+            notice_->say(tr("These rows cannot be found by a filter: their text has quotes in it."), Tone::Warning);
+    });
     connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
+    setGrouping(groupingFromName(QString::fromLatin1(sources_.settings.state(QString::fromLatin1(groupingState)))));
     retranslate();
 }
 
@@ -62,6 +75,10 @@ QWidget* TransactionsPage::makeHeader() {
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
+    group_ = new GroupButton;
+    connect(group_, &GroupButton::chosen, this, &TransactionsPage::setGrouping);
+    connect(group_, &GroupButton::collapseAllRequested, this, [this] { table_->transactions().setAllCollapsed(true); });
+    connect(group_, &GroupButton::expandAllRequested, this, [this] { table_->transactions().setAllCollapsed(false); });
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
@@ -70,8 +87,9 @@ QWidget* TransactionsPage::makeHeader() {
     sync_->setIcon(iconOnAccent(QStringLiteral("sync")));
     setRole(sync_, "primary");
     connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
-    for (QWidget* part : {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_),
-                          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(company_), static_cast<QWidget*>(group_), static_cast<QWidget*>(details_),
+          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
         header_->addAction(part);
     return header_;
 }
@@ -155,7 +173,31 @@ void TransactionsPage::copy(CopyFormat format) {
     copy_->copy({table_->selectedRowIds(), table_->visibleFields(), table_->selectionInMemory()}, format);
 }
 
+void TransactionsPage::offerGroupMenu(int headerRow, const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    TransactionModel& model = table_->transactions();
+    // The list may change while the menu is open.
+    const QPersistentModelIndex header = model.index(headerRow, 0);
+    const auto add = [&](const QString& text, const std::function<void()>& act) {
+        connect(menu->addAction(text), &QAction::triggered, this, [header, act] {
+            if (header.isValid()) act();
+        });
+    };
+    add(tr("Select the rows of this group"), [this, header] { table_->selectGroup(header.row()); });
+    add(model.isCollapsed(headerRow) ? tr("Expand this group") : tr("Collapse this group"),
+        [this, header] { table_->toggleGroup(header.row()); });
+    menu->addSeparator();
+    add(tr("Collapse all groups"), [&model] { model.setAllCollapsed(true); });
+    add(tr("Expand all groups"), [&model] { model.setAllCollapsed(false); });
+    menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
 void TransactionsPage::offerRowMenu(const QPoint& position) {
+    if (const int row = table_->rowAt(position.y()); table_->transactions().isHeader(row)) {
+        offerGroupMenu(row, position);
+        return;
+    }
     if (table_->selectedRows().isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -173,6 +215,17 @@ void TransactionsPage::showAccount(const BankAccountXid& account) {
 void TransactionsPage::showCompany(const CompanyXid& company) {
     filter_->clear();
     filter_->setCompany(company);
+}
+
+TransactionGrouping TransactionsPage::grouping() const {
+    return sources_.browser.grouping();
+}
+
+void TransactionsPage::setGrouping(TransactionGrouping grouping) {
+    group_->setGrouping(grouping);
+    if (grouping == sources_.browser.grouping()) return;
+    sources_.settings.setState(QString::fromLatin1(groupingState), groupingName(grouping).toLatin1());
+    sources_.browser.setGrouping(grouping);
 }
 
 void TransactionsPage::setCompletenessText(const QString& text) {
@@ -269,20 +322,46 @@ void TransactionsPage::showCounts() {
 }
 
 void TransactionsPage::showSelection() {
-    if (const Store::CachedTransaction* transaction = table_->currentTransaction())
+    const QList<int> rows = table_->selectedRows();
+    const TransactionGroup* group = table_->currentGroup();
+    if (rows.size() > 1)
+        detail_->showSelection(rows.size(), totalsOfSelection(rows));
+    else if (group && rows.isEmpty())
+        detail_->showGroup(table_->transactions().grouping(), *group);
+    else if (const Store::CachedTransaction* transaction = table_->currentTransaction())
         detail_->showTransaction(*transaction);
-    else if (!table_->hasCurrentSelection())
+    else if (!table_->hasCurrentSelection() && !showsHiddenRow_)
         detail_->showNothing();
+    showsHiddenRow_ = showsHiddenRow_ && rows.isEmpty();
     showSelectionTotals();
+}
+
+std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList<int>& rows) const {
+    if (rows.size() == sources_.browser.rowCount()) return sources_.browser.totals();
+    return selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions());
+}
+
+void TransactionsPage::showSimilar(Store::RowId rowId) {
+    if (table_->selectTransaction(rowId)) return;
+    // It is hidden by the filter: the panel alone shows it.
+    sources_.store.transactionsByRowId({rowId}).then(
+        this,
+        [this](const QList<Store::CachedTransaction>& rows) {
+            if (rows.isEmpty()) return;
+            table_->clearSelection();
+            showsHiddenRow_ = true;
+            detail_->showTransaction(rows.constFirst());
+        },
+        [](const Error&) {});
+}
+
+void TransactionsPage::printReceipt(const Store::CachedTransaction& row) {
+    bankhub::printReceipt(row, sources_.origin, sources_.clock.nowUtcMs(), this);
 }
 
 void TransactionsPage::showSelectionTotals() {
     const QList<int> rows = table_->selectedRows();
-    if (rows.size() == sources_.browser.rowCount())
-        totals_->setSelection(static_cast<int>(rows.size()), sources_.browser.totals());
-    else
-        totals_->setSelection(static_cast<int>(rows.size()),
-                              selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions()));
+    totals_->setSelection(static_cast<int>(rows.size()), totalsOfSelection(rows));
 }
 
 void TransactionsPage::retranslate() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/domain/transactiongroup.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/export/exportsubject.h"
@@ -18,6 +19,7 @@ class ChoiceBox;
 class CompanyDirectory;
 class DetailToggle;
 class ExportDesk;
+class GroupButton;
 class NoticeStrip;
 class PageHeader;
 class StatePanel;
@@ -40,6 +42,7 @@ public:
         Settings& settings;
         const Clock& clock;
         ExportOrigin origin = {};  ///< named in what leaves the house
+        QUrl serviceAddress = {};  ///< for requests that are copied
     };
     explicit TransactionsPage(const Sources& sources, QWidget* parent = nullptr);
 
@@ -59,6 +62,9 @@ public:
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
+    /// How the rows are grouped; kept in the settings.
+    [[nodiscard]] TransactionGrouping grouping() const;
+    void setGrouping(TransactionGrouping grouping);
     /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
     void setCompletenessText(const QString& text);
     /// Asks what to export, how and where to.
@@ -80,7 +86,11 @@ private:
     void showCounts();
     void showSelection();
     void showSelectionTotals();
+    void showSimilar(Store::RowId rowId);
+    void printReceipt(const Store::CachedTransaction& row);
+    [[nodiscard]] std::optional<TransactionTotals> totalsOfSelection(const QList<int>& rows) const;
     void copy(CopyFormat format);
+    void offerGroupMenu(int headerRow, const QPoint& position);
     void offerRowMenu(const QPoint& position);
     [[nodiscard]] ExportSubject exportSubject() const;
     void retranslate();
@@ -88,6 +98,7 @@ private:
     Sources sources_;
     PageHeader* header_;
     ChoiceBox* company_;
+    GroupButton* group_;
     DetailToggle* details_;
     QPushButton* export_;
     QPushButton* sync_;
@@ -101,6 +112,8 @@ private:
     ExportDesk* exports_;
     TransactionCopy* copy_;
     QString completeness_;
+    /// The panel shows a transaction that the filter hides; until something is selected.
+    bool showsHiddenRow_ = false;
 };
 
 }  // namespace bankhub

@@ -26,7 +26,7 @@ public:
     /// The logical columns that are shown, in the order on the screen.
     [[nodiscard]] QList<int> visibleColumns() const;
     /// The selected rows, ascending.
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] virtual QList<int> selectedRows() const;
     /// Rows as tab-separated text for a spreadsheet: visible columns in the order on the screen, with a heading line.
     [[nodiscard]] QString asTabSeparated(const QList<int>& rows) const;
 
