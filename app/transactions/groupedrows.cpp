@@ -56,6 +56,17 @@ GroupedRows::Line GroupedRows::lineAt(int line) const {
     return {group, within < 0 ? -1 : firstRow_.at(group) + within};
 }
 
+void GroupedRows::removeHeaders(QList<int>& lines) const {
+    if (!grouped_ || lines.isEmpty()) return;
+    int group = groupAt(firstLine_, lines.constFirst());
+    const auto isHeader = [&](int line) {
+        while (group < groupCount() && firstLine_.at(group) < line)
+            ++group;
+        return group < groupCount() && firstLine_.at(group) == line;
+    };
+    lines.erase(std::remove_if(lines.begin(), lines.end(), isHeader), lines.end());
+}
+
 int GroupedRows::groupOfRow(int row) const {
     return grouped_ ? groupAt(firstRow_, row) : -1;
 }

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] Line lineAt(int line) const;
+    /// Takes the headers out of ascending lines.
+    void removeHeaders(QList<int>& lines) const;
     [[nodiscard]] int headerLine(int group) const { return firstLine_.at(group); }
     [[nodiscard]] int groupOfRow(int row) const;
     /// -1 when its group is collapsed.

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isGrouped() const { return lines_.isGrouped(); }
     [[nodiscard]] TransactionGrouping grouping() const { return grouping_; }
     [[nodiscard]] bool isHeader(int row) const;
+    /// Takes the headers of groups out of ascending lines.
+    void removeHeaders(QList<int>& rows) const { lines_.removeHeaders(rows); }
     /// The group that this line heads; null for a transaction.
     [[nodiscard]] const TransactionGroup* groupAt(int row) const;
     /// The line of the header above a transaction; -1 without groups.

@@ -66,7 +66,11 @@ void SimilarList::refresh() {
                    : similar_.hasFailed() ? tr("The cache could not be searched.")
                                           : tr("There are no similar rows."));
     note_->setVisible(similar_.count() == 0);
-    delete list_;
+    if (list_) {
+        // Not delete: one of its buttons may be the one that was clicked.
+        list_->setParent(nullptr);
+        list_->deleteLater();
+    }
     list_ = new QWidget;
     auto* lines = new QVBoxLayout(list_);
     lines->setContentsMargins(0, 0, 0, 0);

@@ -306,7 +306,7 @@ void TransactionsPage::showState() {
     const bool showTable = !empty && browser.state() != TransactionBrowser::State::Failed;
     stack_->setCurrentWidget(showTable ? static_cast<QWidget*>(table_) : state_);
     showCounts();
-    showSelectionTotals();
+    showSelectionTotals(table_->selectedRows());
 }
 
 void TransactionsPage::showCounts() {
@@ -333,7 +333,7 @@ void TransactionsPage::showSelection() {
     else if (!table_->hasCurrentSelection() && !showsHiddenRow_)
         detail_->showNothing();
     showsHiddenRow_ = showsHiddenRow_ && rows.isEmpty();
-    showSelectionTotals();
+    showSelectionTotals(rows);
 }
 
 std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList<int>& rows) const {
@@ -342,6 +342,7 @@ std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList
 }
 
 void TransactionsPage::showSimilar(Store::RowId rowId) {
+    table_->setFocus(Qt::OtherFocusReason);
     if (table_->selectTransaction(rowId)) return;
     // It is hidden by the filter: the panel alone shows it.
     sources_.store.transactionsByRowId({rowId}).then(
@@ -359,8 +360,7 @@ void TransactionsPage::printReceipt(const Store::CachedTransaction& row) {
     bankhub::printReceipt(row, sources_.origin, sources_.clock.nowUtcMs(), this);
 }
 
-void TransactionsPage::showSelectionTotals() {
-    const QList<int> rows = table_->selectedRows();
+void TransactionsPage::showSelectionTotals(const QList<int>& rows) {
     totals_->setSelection(static_cast<int>(rows.size()), totalsOfSelection(rows));
 }
 

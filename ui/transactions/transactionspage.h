@@ -85,7 +85,7 @@ private:
     void showState();
     void showCounts();
     void showSelection();
-    void showSelectionTotals();
+    void showSelectionTotals(const QList<int>& rows);
     void showSimilar(Store::RowId rowId);
     void printReceipt(const Store::CachedTransaction& row);
     [[nodiscard]] std::optional<TransactionTotals> totalsOfSelection(const QList<int>& rows) const;

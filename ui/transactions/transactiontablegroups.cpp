@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <algorithm>
 
 #include "app/transactions/transactionbrowser.h"
 #include "ui/models/transactionmodel.h"
@@ -18,8 +17,7 @@ const TransactionGroup* TransactionTable::currentGroup() const {
 
 QList<int> TransactionTable::selectedRows() const {
     QList<int> rows = RecordTable::selectedRows();
-    if (!model_->isGrouped()) return rows;
-    rows.erase(std::remove_if(rows.begin(), rows.end(), [this](int row) { return model_->isHeader(row); }), rows.end());
+    model_->removeHeaders(rows);
     return rows;
 }
 

@@ -83,7 +83,8 @@ class TransactionGroupingTest : public QObject {
     };
     QList<Expected> expectedGroups(const TransactionQuery& query, TransactionGrouping grouping) {
         QMap<QString, Expected> byKey;
-        for (const Store::RowId id : *resultOf(store_->transactionRowIds(query))) {
+        const auto ids = resultOf(store_->transactionRowIds(query));
+        for (const Store::RowId id : *ids) {
             const Transaction& row = all_.value(id).transaction;
             Expected& group = byKey[keyOf(row, grouping)];
             group.key = keyOf(row, grouping);
@@ -144,7 +145,8 @@ private slots:
         for (int number = 0; number < 400; ++number)
             rows.append(makeRow(number, random));
         QVERIFY(resultOf(store_->upsertTransactions(rows)).has_value());
-        for (const auto& row : *resultOf(store_->transactionsByRowId(*resultOf(store_->transactionRowIds({})))))
+        const auto stored = resultOf(store_->transactionsByRowId(*resultOf(store_->transactionRowIds({}))));
+        for (const Store::CachedTransaction& row : *stored)
             all_.insert(row.rowId, row);
         QCOMPARE(all_.size(), 400);
     }

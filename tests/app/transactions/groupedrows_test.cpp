@@ -88,6 +88,25 @@ private slots:
             expectLines(groups, rows);
         }
     }
+    void headersAreTakenOut() {
+        GroupedRows rows;
+        rows.setGroups(groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}));
+        rows.setCollapsed(1, true);
+        // Headers are the lines 0, 3 and 4.
+        QList<int> lines{0, 1, 2, 3, 4, 5};
+        rows.removeHeaders(lines);
+        QCOMPARE(lines, (QList<int>{1, 2, 5}));
+        lines = {3, 5};
+        rows.removeHeaders(lines);
+        QCOMPARE(lines, QList<int>{5});
+        lines = {2};
+        rows.removeHeaders(lines);
+        QCOMPARE(lines, QList<int>{2});
+        rows.setRows(3);
+        lines = {0, 1};
+        rows.removeHeaders(lines);
+        QCOMPARE(lines, (QList<int>{0, 1}));
+    }
     void linesBetweenTwoRows() {
         GroupedRows rows;
         rows.setGroups(groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}));
