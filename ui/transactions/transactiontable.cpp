@@ -61,6 +61,7 @@ TransactionTable::TransactionTable(TransactionBrowser& browser, Settings& settin
                 updateLine(previous.row());
             });
     connect(&browser_, &TransactionBrowser::rowsLoaded, this, &TransactionTable::selectionShifted);
+    connect(&browser_, &TransactionBrowser::groupsChanged, this, &TransactionTable::selectionShifted);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransactionTable::selectionShifted);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TransactionTable::selectionShifted);
     setUpColumns();

@@ -59,14 +59,9 @@ int TransactionTable::headerAt(const QPoint& position) const {
 
 void TransactionTable::mousePressEvent(QMouseEvent* event) {
     const int header = headerAt(event->pos());
-    if (header < 0 || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier) {
-        RecordTable::mousePressEvent(event);
-        return;
-    }
-    const QModelIndex clicked = indexAt(event->pos());
-    const QModelIndex index = clicked.isValid() ? clicked : model_->index(header, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::Clear);
-    toggleGroup(header);
+    const bool toggles = header >= 0 && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    RecordTable::mousePressEvent(event);
+    if (toggles) toggleGroup(header);
 }
 
 void TransactionTable::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -79,10 +79,9 @@ private slots:
         QCOMPARE(model_->headerWithKey(QStringLiteral("nobody")), -1);
     }
     void newRowsStayInCollapsedGroups() {
+        Transaction fresh = model_->transactionAt(1)->transaction;
         model_->setCollapsed(0, true);
-        Transaction fresh = model_->transactionAt(2)->transaction;
         fresh.id = {QStringLiteral("fresh")};
-        fresh.bankAccountXid = {QStringLiteral("account-2")};
         fresh.timeUtcMs += 5;
         resultOf(data_->session->store().upsertTransactions({fresh}));
         QTRY_COMPARE(browser().rowCount(), FilledSession::transactionCount + 1);
