@@ -5863,6 +5863,90 @@
         <source>Mark</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the transaction as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the request for this transaction as a cURL command</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token is not in it: the command takes it from the variable BANKHUB_TOKEN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a receipt of this transaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows are selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank account ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Virtual account ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are shown for up to %1 rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows out</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionFilterBar</name>
@@ -5985,6 +6069,19 @@
         <source>%1, sort column %2, ascending</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>%1 · %2</source>
+        <comment>name and sums of a group</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group %1, collapsed. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group %1, expanded. %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionTotalsBar</name>
@@ -6094,6 +6191,30 @@
     <message>
         <source>Clear the filter (Esc)</source>
         <translation type="unfinished">Clear the filter (Esc)</translation>
+    </message>
+<message>
+        <source>These rows cannot be found by a filter: their text has quotes in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the rows of this group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expand this group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collapse this group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7672,6 +7793,262 @@
     <name>bankhub::ViewList</name>
     <message>
         <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>Monday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week %1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · in %2 · out %3 · net %4</source>
+        <comment>%1 is a number of rows in words</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>Receipt of money in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt of money out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt of a transaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2 · printed on %3 from the copy of the bank's data in this program</source>
+        <comment>profile, environment, time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::GroupButton</name>
+    <message>
+        <source>Collapse all groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group the rows and show the sums of each group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group the rows. Now: %1</source>
+        <comment>%1 is a way to group</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::GroupDelegate</name>
+    <message>
+        <source>In</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SimilarList</name>
+    <message>
+        <source>Same payment code (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same content (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same account and amount within 30 days (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Similar (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cache could not be searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no similar rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the transaction of %1, %2</source>
+        <comment>time, amount</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all of them in the table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionJsonDialog</name>
+    <message>
+        <source>Transaction as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put together from the fields that the cache keeps, under the names of the service's transaction list. The answer of the service itself is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -5823,6 +5823,90 @@
         <source>Mark</source>
         <translation>Dấu</translation>
     </message>
+<message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Show the transaction as JSON</source>
+        <translation>Hiện giao dịch dạng JSON</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Sao chép cURL</translation>
+    </message>
+    <message>
+        <source>Copy the request for this transaction as a cURL command</source>
+        <translation>Sao chép yêu cầu đọc giao dịch này dưới dạng lệnh cURL</translation>
+    </message>
+    <message>
+        <source>The token is not in it: the command takes it from the variable BANKHUB_TOKEN.</source>
+        <translation>Lệnh không chứa token: token được lấy từ biến BANKHUB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>In biên nhận…</translation>
+    </message>
+    <message>
+        <source>Print a receipt of this transaction</source>
+        <translation>In biên nhận của giao dịch này</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected</source>
+        <translation>Đã chọn %1 dòng</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Bằng chữ</translation>
+    </message>
+    <message>
+        <source>Bank account ID</source>
+        <translation>ID tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>ID công ty</translation>
+    </message>
+    <message>
+        <source>Virtual account ID</source>
+        <translation>ID tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>They are shown for up to %1 rows.</source>
+        <translation>Chỉ tính khi chọn tối đa %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>Số dòng vào</translation>
+    </message>
+    <message>
+        <source>Rows out</source>
+        <translation>Số dòng ra</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionFilterBar</name>
@@ -5945,6 +6029,19 @@
         <source>%1, sort column %2, ascending</source>
         <translation>%1, cột xếp thứ %2, tăng dần</translation>
     </message>
+<message>
+        <source>%1 · %2</source>
+        <comment>name and sums of a group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Group %1, collapsed. %2</source>
+        <translation>Nhóm %1, đang thu gọn. %2</translation>
+    </message>
+    <message>
+        <source>Group %1, expanded. %2</source>
+        <translation>Nhóm %1, đang mở rộng. %2</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionTotalsBar</name>
@@ -6054,6 +6151,30 @@
     <message>
         <source>Clear the filter (Esc)</source>
         <translation>Xóa bộ lọc (Esc)</translation>
+    </message>
+<message>
+        <source>These rows cannot be found by a filter: their text has quotes in it.</source>
+        <translation>Không lọc được các dòng này: nội dung của chúng có dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Select the rows of this group</source>
+        <translation>Chọn các dòng của nhóm này</translation>
+    </message>
+    <message>
+        <source>Expand this group</source>
+        <translation>Mở rộng nhóm này</translation>
+    </message>
+    <message>
+        <source>Collapse this group</source>
+        <translation>Thu gọn nhóm này</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Thu gọn mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Mở rộng mọi nhóm</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7738,262 @@
     <message>
         <source>changed</source>
         <translation>đã thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>Monday %1</source>
+        <translation>Thứ Hai %1</translation>
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation>Thứ Ba %1</translation>
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation>Thứ Tư %1</translation>
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation>Thứ Năm %1</translation>
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation>Thứ Sáu %1</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>Thứ Bảy %1</translation>
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation>Chủ nhật %1</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản không rõ</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty không rõ</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Theo tuần</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Theo tài khoản</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Theo công ty</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Theo mã</translation>
+    </message>
+    <message>
+        <source>Week %1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>Tuần %1 – %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation>Không có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 · in %2 · out %3 · net %4</source>
+        <comment>%1 is a number of rows in words</comment>
+        <translation>%1 · vào %2 · ra %3 · ròng %4</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>Receipt of money in</source>
+        <translation>Biên nhận tiền vào</translation>
+    </message>
+    <message>
+        <source>Receipt of money out</source>
+        <translation>Biên nhận tiền ra</translation>
+    </message>
+    <message>
+        <source>Receipt of a transaction</source>
+        <translation>Biên nhận giao dịch</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <comment>an amount</comment>
+        <translation>Bằng chữ: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed on %3 from the copy of the bank's data in this program</source>
+        <comment>profile, environment, time</comment>
+        <translation>%1 · %2 · in lúc %3 từ dữ liệu ngân hàng đã lưu trong chương trình này</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In biên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::GroupButton</name>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Thu gọn mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Mở rộng mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Group the rows and show the sums of each group</source>
+        <translation>Nhóm các dòng và hiện tổng của từng nhóm</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Nhóm các dòng</translation>
+    </message>
+    <message>
+        <source>Group the rows. Now: %1</source>
+        <comment>%1 is a way to group</comment>
+        <translation>Nhóm các dòng. Hiện tại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::GroupDelegate</name>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SimilarList</name>
+    <message>
+        <source>Same payment code (%1)</source>
+        <translation>Cùng mã thanh toán (%1)</translation>
+    </message>
+    <message>
+        <source>Same content (%1)</source>
+        <translation>Cùng nội dung (%1)</translation>
+    </message>
+    <message>
+        <source>Same account and amount within 30 days (%1)</source>
+        <translation>Cùng tài khoản và số tiền trong 30 ngày (%1)</translation>
+    </message>
+    <message>
+        <source>Similar (%1)</source>
+        <translation>Tương tự (%1)</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Tương tự</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>The cache could not be searched.</source>
+        <translation>Không tìm được trong dữ liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>There are no similar rows.</source>
+        <translation>Không có dòng tương tự.</translation>
+    </message>
+    <message>
+        <source>Show the transaction of %1, %2</source>
+        <comment>time, amount</comment>
+        <translation>Hiện giao dịch lúc %1, %2</translation>
+    </message>
+    <message>
+        <source>Show all of them in the table</source>
+        <translation>Hiện tất cả trong bảng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionJsonDialog</name>
+    <message>
+        <source>Transaction as JSON</source>
+        <translation>Giao dịch dạng JSON</translation>
+    </message>
+    <message>
+        <source>Put together from the fields that the cache keeps, under the names of the service's transaction list. The answer of the service itself is not kept.</source>
+        <translation>Ghép từ các trường đã lưu, theo tên trường trong danh sách giao dịch của dịch vụ. Câu trả lời gốc của dịch vụ không được lưu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Sao chép JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include "app/store/savedviewtable.h"
 #include "app/store/storethread.h"
 #include "app/store/synctable.h"
+#include "app/store/transactiongrouping.h"
 #include "app/store/transactionreading.h"
 #include "app/store/transactionwriting.h"
 
@@ -167,6 +168,12 @@ Pending<QString> Store::fact(const QString& key) {
 Pending<QList<Store::RowId>> Store::transactionRowIds(const TransactionQuery& query, qint64 limit) {
     return d_->read<QList<RowId>>(
         [=](Database& database) { return transactionreading::rowIds(database, query, limit); });
+}
+
+Pending<Store::GroupedTransactions> Store::groupedTransactions(const TransactionQuery& query,
+                                                               TransactionGrouping grouping) {
+    return d_->read<GroupedTransactions>(
+        [=](Database& database) { return transactiongrouping::read(database, query, grouping); });
 }
 
 Pending<TransactionTotals> Store::transactionTotals(const TransactionQuery& query) {

@@ -17,6 +17,7 @@
 #include "app/domain/periodtotals.h"
 #include "app/domain/savedview.h"
 #include "app/domain/transaction.h"
+#include "app/domain/transactiongroup.h"
 #include "app/domain/transactionquery.h"
 #include "app/domain/writes.h"
 
@@ -122,6 +123,14 @@ public:
     using RowId = qint64;  ///< key of a cached row; stays with its transaction for the life of the file
     /// Ordered keys of the rows that match, `limit` at most (0 = all).
     Pending<QList<RowId>> transactionRowIds(const TransactionQuery& query, qint64 limit = 0);
+    /// Keys of the rows that match, group after group, in the query's order within each group.
+    struct GroupedTransactions {
+        QList<RowId> rowIds;
+        QList<TransactionGroup> groups;  ///< their counts add up to the number of rows
+    };
+    /// Groups by time are newest first, or oldest first when the query is; the others are in the order of their names,
+    /// with the rows that have none last. TransactionGrouping::None gives no groups.
+    Pending<GroupedTransactions> groupedTransactions(const TransactionQuery& query, TransactionGrouping grouping);
     Pending<TransactionTotals> transactionTotals(const TransactionQuery& query);
     struct CachedTransaction {
         RowId rowId = 0;

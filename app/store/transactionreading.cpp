@@ -6,11 +6,7 @@
 #include "app/store/transactionrow.h"
 #include "app/store/transactionsql.h"
 
-namespace bankhub::transactionreading {
-
-namespace {
-
-constexpr qsizetype streamBatch = 1000;
+namespace bankhub {
 
 void bindValues(Statement& statement, const SqlQuery& query) {
     int position = 0;
@@ -19,6 +15,14 @@ void bindValues(Statement& statement, const SqlQuery& query) {
         std::visit([&statement, position](const auto& held) { statement.bind(position, held); }, value);
     }
 }
+
+}  // namespace bankhub
+
+namespace bankhub::transactionreading {
+
+namespace {
+
+constexpr qsizetype streamBatch = 1000;
 
 QList<Transaction> transactionsOf(const QList<Store::CachedTransaction>& rows) {
     QList<Transaction> transactions;

@@ -6,6 +6,11 @@
 namespace bankhub {
 
 class Database;
+class Statement;
+struct SqlQuery;
+
+/// Gives the statement the values of a query.
+void bindValues(Statement& statement, const SqlQuery& query);
 
 /// Reading of transactions for the calls of the same names of Store. Store thread; throws StorageFailure.
 namespace transactionreading {

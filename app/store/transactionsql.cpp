@@ -195,14 +195,33 @@ bool sortsBy(const TransactionQuery& query, TransactionField field) {
                        [field](const TransactionSort& sort) { return sort.field == field; });
 }
 
-}  // namespace
-
-SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
+SqlQuery orderedRowsQuery(const QByteArray& columns, const TransactionQuery& query) {
     const Conditions conditions = rowConditions(query);
     SqlQuery made = conditions.query();
     QByteArray tables = "transactions t";
     if (sortsBy(query, TransactionField::Company)) tables += companyPlaces;
-    made.sql = "SELECT t.id FROM " + tables + made.sql + orderClause(query);
+    made.sql = "SELECT " + columns + " FROM " + tables + made.sql + orderClause(query);
+    return made;
+}
+
+QByteArray groupColumnName(GroupColumn column, const char* time) {
+    switch (column) {
+        case GroupColumn::Account:
+            return "t.account_key";
+        case GroupColumn::Company:
+            return "t.company_key";
+        case GroupColumn::PaymentCode:
+            return "t.payment_code";
+        case GroupColumn::Time:
+            break;
+    }
+    return time;
+}
+
+}  // namespace
+
+SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
+    SqlQuery made = orderedRowsQuery("t.id", query);
     if (limit > 0) made.sql += " LIMIT " + QByteArray::number(limit);
     return made;
 }
@@ -220,6 +239,26 @@ SqlQuery totalsQuery(const TransactionQuery& query) {
     SqlQuery made = conditions.query();
     made.sql = "SELECT t.direction, sum(t.row_count), sum(t.amount_sum) FROM day_totals t" + made.sql +
                " GROUP BY t.direction";
+    return made;
+}
+
+SqlQuery groupedRowsQuery(const TransactionQuery& query, GroupColumn column, bool withSums) {
+    const QByteArray sums = withSums ? ", t.direction, t.amount" : "";
+    return orderedRowsQuery("t.id, " + groupColumnName(column, "t.time_utc_ms") + sums, query);
+}
+
+bool groupSumsNeedRows(const TransactionQuery& query, GroupColumn column) {
+    return column == GroupColumn::PaymentCode || looksAtRows(query);
+}
+
+SqlQuery groupSumsQuery(const TransactionQuery& query, GroupColumn column) {
+    const QByteArray name = groupColumnName(column, "t.day");
+    Conditions conditions;
+    addColumnConditions(conditions, query);
+    addDayConditions(conditions, query);
+    SqlQuery made = conditions.query();
+    made.sql = "SELECT " + name + ", t.direction, sum(t.row_count), sum(t.amount_sum) FROM day_totals t" + made.sql +
+               " GROUP BY 1, 2";
     return made;
 }
 

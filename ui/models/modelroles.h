@@ -14,8 +14,9 @@ enum ModelRole {
     IconNameRole,                     ///< icon of a status
     SearchTextRole,                   ///< folded text of the whole row, for search fields
     MarkRole,                         ///< StatusText beside the text: a mark of the row; invalid when there is none
-    SortMarkRole,                     ///< of a heading: "↓", "↑2", empty; a model without it is sorted by the header
-    LoadingRole,                      ///< bool: the row is not in memory yet
+    SortMarkRole,  ///< of a heading: "↓", "↑2", empty; a model without it is sorted by the header
+    GroupRole,     ///< bool: the line heads a group and is no record
+    LoadingRole,   ///< bool: the row is not in memory yet
 };
 
 }  // namespace bankhub

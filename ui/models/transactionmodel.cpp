@@ -11,12 +11,19 @@ namespace bankhub {
 TransactionModel::TransactionModel(TransactionBrowser& browser, QObject* parent)
     : QAbstractTableModel(parent), browser_(browser) {
     connect(&browser_, &TransactionBrowser::rowsAboutToReset, this, [this] { beginResetModel(); });
-    connect(&browser_, &TransactionBrowser::rowsReset, this, [this] { endResetModel(); });
+    connect(&browser_, &TransactionBrowser::rowsReset, this, [this] {
+        takeGroups();
+        endResetModel();
+    });
     connect(&browser_, &TransactionBrowser::rowsAboutToBeInserted, this,
             [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(&browser_, &TransactionBrowser::rowsInserted, this, [this] { endInsertRows(); });
-    connect(&browser_, &TransactionBrowser::rowsLoaded, this,
-            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1)); });
+    connect(&browser_, &TransactionBrowser::rowsInserted, this, [this] {
+        takeGroups();
+        endInsertRows();
+    });
+    connect(&browser_, &TransactionBrowser::rowsLoaded, this, &TransactionModel::tellLoaded);
+    connect(&browser_, &TransactionBrowser::groupsChanged, this, [this] { tellLoaded(0, browser_.rowCount() - 1); });
+    takeGroups();
 }
 
 const QList<TransactionField>& TransactionModel::columns() {
@@ -36,7 +43,7 @@ int TransactionModel::columnOf(TransactionField field) {
 }
 
 int TransactionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : browser_.rowCount();
+    return parent.isValid() ? 0 : lines_.lineCount();
 }
 
 int TransactionModel::columnCount(const QModelIndex& parent) const {
@@ -44,11 +51,13 @@ int TransactionModel::columnCount(const QModelIndex& parent) const {
 }
 
 const Store::CachedTransaction* TransactionModel::transactionAt(int row) const {
-    return row >= 0 && row < browser_.rowCount() ? browser_.rowAt(row) : nullptr;
+    if (row < 0 || row >= lines_.lineCount()) return nullptr;
+    return browser_.rowAt(lines_.lineAt(row).row);
 }
 
 QVariant TransactionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
+    if (isHeader(index.row())) return headerCell(index.row(), role);
     const TransactionField field = columns().at(index.column());
     if (role == Qt::TextAlignmentRole && field == TransactionField::Amount)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);

@@ -46,6 +46,7 @@ PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settin
                                           settings,
                                           clock,
                                           {session.profile().name, environmentText(session.profile())},
+                                          session.profile().serviceAddress(),
                                           &session.views()});
     const WriteDesk desk{session.profile(), session.writePermission()};
     bankAccounts_ =

@@ -142,6 +142,15 @@ void TransactionFilterBar::clear() {
     setFilter({});
 }
 
+bool TransactionFilterBar::showOnly(const TransactionFilter& filter) {
+    const QString line = queryLine(filter, vocabulary());
+    if (parseQuery(line, vocabulary()).filter != filter) return false;
+    clear();
+    search_->setText(line);
+    takeSearch();
+    return true;
+}
+
 void TransactionFilterBar::focusSearch() {
     search_->takeFocus();
 }

@@ -14,6 +14,7 @@
 #include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
+#include "ui/export/receipt.h"
 #include "ui/format/errortext.h"
 #include "ui/format/marktext.h"
 #include "ui/format/moneytext.h"
@@ -24,6 +25,7 @@
 #include "ui/transactions/columnsbutton.h"
 #include "ui/transactions/duplicatenote.h"
 #include "ui/transactions/filterwords.h"
+#include "ui/transactions/groupbutton.h"
 #include "ui/transactions/newsmark.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
@@ -44,10 +46,14 @@
 
 namespace bankhub {
 
+namespace {
+constexpr auto groupingState = "transactions/grouping";
+}  // namespace
+
 TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Page(parent), sources_(sources) {
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
-    detail_ = new TransactionDetail;
+    detail_ = new TransactionDetail(sources_.store, sources_.serviceAddress);
     duplicates_ = new DuplicateNote(sources_.duplicates);
     detail_->setNote(duplicates_);
     exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
@@ -61,12 +67,19 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     layout->setSpacing(space(3));
     QWidget* table = makeTable();
     layout->addWidget(makeHeader());
+    groupBy(keptGrouping());
     layout->addWidget(makeFilterLine());
     layout->addWidget(notice_);
     body->addWidget(table, 1);
     body->addWidget(detail_);
     layout->addLayout(body, 1);
 
+    connect(detail_, &TransactionDetail::transactionChosen, this, &TransactionsPage::showSimilar);
+    connect(detail_, &TransactionDetail::receiptRequested, this, &TransactionsPage::printReceipt);
+    connect(detail_, &TransactionDetail::filterChosen, this, [this](const TransactionFilter& filter) {
+        news_->stopFiltering();
+        filter_->setFilter(filter);
+    });
     connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
     connect(clear_, &QToolButton::clicked, this, &TransactionsPage::clearFilter);
     connect(&table_->transactions(), &TransactionModel::orderChanged, this, &TransactionsPage::queryChanged);
@@ -84,10 +97,15 @@ QWidget* TransactionsPage::makeFilterLine() {
         ask(query);
         Q_EMIT queryChanged();
     };
-    views_ = new ViewDesk(*sources_.views, viewSurface(*filter_, *table_, show), this);
+    views_ = new ViewDesk(*sources_.views, viewSurface(*filter_, *table_, viewGrouping(), show), this);
     followChanges(*views_, *filter_, *table_);
     viewCommands_ = new ViewCommands(*views_, this);
     return ViewBar::beside(filter_, *viewCommands_);
+}
+
+ViewGrouping TransactionsPage::viewGrouping() {
+    return {[this] { return grouping() == TransactionGrouping::None ? QString() : groupingName(grouping()); },
+            [this](const QString& name) { groupBy(groupingFromName(name)); }, [this] { groupBy(keptGrouping()); }};
 }
 
 QWidget* TransactionsPage::makeHeader() {
@@ -100,6 +118,10 @@ QWidget* TransactionsPage::makeHeader() {
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
+    group_ = new GroupButton;
+    connect(group_, &GroupButton::chosen, this, &TransactionsPage::setGrouping);
+    connect(group_, &GroupButton::collapseAllRequested, this, [this] { table_->transactions().setAllCollapsed(true); });
+    connect(group_, &GroupButton::expandAllRequested, this, [this] { table_->transactions().setAllCollapsed(false); });
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
     columns_ = new ColumnsButton(*table_);
     export_ = new QPushButton;
@@ -110,8 +132,8 @@ QWidget* TransactionsPage::makeHeader() {
     setRole(sync_, "primary");
     connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
     for (QWidget* part :
-         {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_), static_cast<QWidget*>(columns_),
-          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+         {static_cast<QWidget*>(company_), static_cast<QWidget*>(group_), static_cast<QWidget*>(details_),
+          static_cast<QWidget*>(columns_), static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
         header_->addAction(part);
     return header_;
 }
@@ -173,13 +195,7 @@ void TransactionsPage::applyMarks() {
 }
 
 void TransactionsPage::showRow(Store::RowId rowId) {
-    const int row = sources_.browser.rowOf(rowId);
-    if (row < 0) {
-        notice_->say(tr("The filter hides that transaction."), Tone::Plain);
-        return;
-    }
-    table_->selectRow(row);
-    table_->scrollTo(table_->model()->index(row, 0));
+    if (!table_->selectTransaction(rowId)) notice_->say(tr("The filter hides that transaction."), Tone::Plain);
 }
 
 std::optional<qint64> TransactionsPage::count() const {
@@ -226,7 +242,31 @@ void TransactionsPage::copy(CopyFormat format) {
     copy_->copy({table_->selectedRowIds(), table_->visibleFields(), table_->selectionInMemory()}, format);
 }
 
+void TransactionsPage::offerGroupMenu(int headerRow, const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    TransactionModel& model = table_->transactions();
+    // The list may change while the menu is open.
+    const QPersistentModelIndex header = model.index(headerRow, 0);
+    const auto add = [&](const QString& text, const std::function<void()>& act) {
+        connect(menu->addAction(text), &QAction::triggered, this, [header, act] {
+            if (header.isValid()) act();
+        });
+    };
+    add(tr("Select the rows of this group"), [this, header] { table_->selectGroup(header.row()); });
+    add(model.isCollapsed(headerRow) ? tr("Expand this group") : tr("Collapse this group"),
+        [this, header] { table_->toggleGroup(header.row()); });
+    menu->addSeparator();
+    add(tr("Collapse all groups"), [&model] { model.setAllCollapsed(true); });
+    add(tr("Expand all groups"), [&model] { model.setAllCollapsed(false); });
+    menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
 void TransactionsPage::offerRowMenu(const QPoint& position) {
+    if (const int row = table_->rowAt(position.y()); table_->transactions().isHeader(row)) {
+        offerGroupMenu(row, position);
+        return;
+    }
     if (table_->selectedRows().isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -300,6 +340,28 @@ void TransactionsPage::showCompany(const CompanyXid& company) {
     TransactionFilter filter;
     filter.query.company = company;
     filter_->setFilter(filter);
+}
+
+TransactionGrouping TransactionsPage::grouping() const {
+    return sources_.browser.grouping();
+}
+
+void TransactionsPage::setGrouping(TransactionGrouping grouping) {
+    groupBy(grouping);
+    // While a view is shown its grouping is not that of the desk.
+    if (views_ && views_->active() != 0)
+        views_->noteChange();
+    else
+        sources_.settings.setState(QString::fromLatin1(groupingState), groupingName(grouping).toLatin1());
+}
+
+void TransactionsPage::groupBy(TransactionGrouping grouping) {
+    group_->setGrouping(grouping);
+    if (grouping != sources_.browser.grouping()) sources_.browser.setGrouping(grouping);
+}
+
+TransactionGrouping TransactionsPage::keptGrouping() const {
+    return groupingFromName(QString::fromLatin1(sources_.settings.state(QString::fromLatin1(groupingState))));
 }
 
 void TransactionsPage::setCompletenessText(const QString& text) {
@@ -392,7 +454,7 @@ void TransactionsPage::showState() {
     const bool showTable = !empty && browser.state() != TransactionBrowser::State::Failed;
     stack_->setCurrentWidget(showTable ? static_cast<QWidget*>(table_) : state_);
     showCounts();
-    showSelectionTotals();
+    showSelectionTotals(table_->selectedRows());
 }
 
 void TransactionsPage::showCounts() {
@@ -409,23 +471,49 @@ void TransactionsPage::showCounts() {
 }
 
 void TransactionsPage::showSelection() {
-    const Store::CachedTransaction* transaction = table_->currentTransaction();
-    if (transaction)
+    const QList<int> rows = table_->selectedRows();
+    const TransactionGroup* group = table_->currentGroup();
+    const Store::CachedTransaction* transaction = rows.size() > 1 ? nullptr : table_->currentTransaction();
+    if (rows.size() > 1)
+        detail_->showSelection(rows.size(), totalsOfSelection(rows));
+    else if (group && rows.isEmpty())
+        detail_->showGroup(table_->transactions().grouping(), *group);
+    else if (transaction)
         detail_->showTransaction(*transaction);
-    else if (!table_->hasCurrentSelection())
+    else if (!table_->hasCurrentSelection() && !showsHiddenRow_)
         detail_->showNothing();
     sources_.duplicates.show(transaction ? std::optional(transaction->rowId) : std::nullopt,
                              markRules(sources_.settings.marks()).duplicateSpanMs());
-    showSelectionTotals();
+    showsHiddenRow_ = showsHiddenRow_ && rows.isEmpty();
+    showSelectionTotals(rows);
 }
 
-void TransactionsPage::showSelectionTotals() {
-    const QList<int> rows = table_->selectedRows();
-    if (rows.size() == sources_.browser.rowCount())
-        totals_->setSelection(static_cast<int>(rows.size()), sources_.browser.totals());
-    else
-        totals_->setSelection(static_cast<int>(rows.size()),
-                              selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions()));
+std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList<int>& rows) const {
+    if (rows.size() == sources_.browser.rowCount()) return sources_.browser.totals();
+    return selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions());
+}
+
+void TransactionsPage::showSimilar(Store::RowId rowId) {
+    table_->setFocus(Qt::OtherFocusReason);
+    if (table_->selectTransaction(rowId)) return;
+    // It is hidden by the filter: the panel alone shows it.
+    sources_.store.transactionsByRowId({rowId}).then(
+        this,
+        [this](const QList<Store::CachedTransaction>& rows) {
+            if (rows.isEmpty()) return;
+            table_->clearSelection();
+            showsHiddenRow_ = true;
+            detail_->showTransaction(rows.constFirst());
+        },
+        [](const Error&) {});
+}
+
+void TransactionsPage::printReceipt(const Store::CachedTransaction& row) {
+    bankhub::printReceipt(row, sources_.origin, sources_.clock.nowUtcMs(), this);
+}
+
+void TransactionsPage::showSelectionTotals(const QList<int>& rows) {
+    totals_->setSelection(static_cast<int>(rows.size()), totalsOfSelection(rows));
 }
 
 void TransactionsPage::retranslate() {

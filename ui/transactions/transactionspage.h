@@ -3,10 +3,12 @@
 
 #include "app/core/clock.h"
 #include "app/domain/sortorder.h"
+#include "app/domain/transactiongroup.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/export/exportsubject.h"
 #include "ui/transactions/transactioncopy.h"
+#include "ui/transactions/viewsurface.h"
 #include "ui/widgets/page.h"
 
 class QPushButton;
@@ -25,6 +27,7 @@ class DetailToggle;
 class DuplicateNote;
 class DuplicateReview;
 class ExportDesk;
+class GroupButton;
 class NewTransactions;
 class NewsMark;
 class NoticeStrip;
@@ -54,6 +57,7 @@ public:
         Settings& settings;
         const Clock& clock;
         ExportOrigin origin = {};     ///< named in what leaves the house
+        QUrl serviceAddress = {};     ///< for requests that are copied
         SavedViews* views = nullptr;  ///< without them nothing can be kept under a name
     };
     explicit TransactionsPage(const Sources& sources, QWidget* parent = nullptr);
@@ -84,6 +88,9 @@ public:
     void showCompany(const CompanyXid& company);
     /// What can be done with named views, for the navigation; null without views.
     [[nodiscard]] ViewCommands* viewCommands() const { return viewCommands_; }
+    /// How the rows are grouped; kept in the settings unless a view is shown.
+    [[nodiscard]] TransactionGrouping grouping() const;
+    void setGrouping(TransactionGrouping grouping);
     /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
     void setCompletenessText(const QString& text);
     /// Asks what to export, how and where to.
@@ -112,11 +119,18 @@ private:
     void showState();
     void showCounts();
     void showSelection();
-    void showSelectionTotals();
     void connectMarks();
     void applyMarks();
     void showRow(Store::RowId rowId);
+    [[nodiscard]] ViewGrouping viewGrouping();
+    void groupBy(TransactionGrouping grouping);
+    [[nodiscard]] TransactionGrouping keptGrouping() const;
+    void showSelectionTotals(const QList<int>& rows);
+    void showSimilar(Store::RowId rowId);
+    void printReceipt(const Store::CachedTransaction& row);
+    [[nodiscard]] std::optional<TransactionTotals> totalsOfSelection(const QList<int>& rows) const;
     void copy(CopyFormat format);
+    void offerGroupMenu(int headerRow, const QPoint& position);
     void offerRowMenu(const QPoint& position);
     void addCellActions(QMenu& menu, const QModelIndex& cell);
     void filterByCell(const QModelIndex& cell);
@@ -127,6 +141,7 @@ private:
     PageHeader* header_;
     QToolButton* clear_;
     ChoiceBox* company_;
+    GroupButton* group_;
     DetailToggle* details_;
     ColumnsButton* columns_;
     QPushButton* export_;
@@ -145,6 +160,8 @@ private:
     QString completeness_;
     ViewDesk* views_ = nullptr;
     ViewCommands* viewCommands_ = nullptr;
+    /// The panel shows a transaction that the filter hides; until something is selected.
+    bool showsHiddenRow_ = false;
 };
 
 }  // namespace bankhub

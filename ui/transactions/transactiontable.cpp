@@ -12,6 +12,7 @@
 #include "ui/format/marktext.h"
 #include "ui/format/statustext.h"
 #include "ui/models/transactionmodel.h"
+#include "ui/transactions/groupdelegate.h"
 #include "ui/widgets/recordheader.h"
 
 namespace bankhub {
@@ -57,12 +58,19 @@ QString sampleOf(TransactionField field) {
 
 TransactionTable::TransactionTable(TransactionBrowser& browser, Settings& settings, QWidget* parent)
     : RecordTable(parent), browser_(browser), settings_(settings) {
-    // Before the model: its reset takes the selection away.
-    connect(&browser_, &TransactionBrowser::rowsAboutToReset, this, &TransactionTable::rememberSelection);
     model_ = new TransactionModel(browser_, this);
     setModel(model_);
-    connect(&browser_, &TransactionBrowser::rowsReset, this, &TransactionTable::restoreSelection);
+    setItemDelegate(new GroupDelegate(*this, *model_, this));
+    // The selection model, which forgets everything at a reset, was connected before this.
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &TransactionTable::rememberSelection);
+    connect(model_, &QAbstractItemModel::modelReset, this, &TransactionTable::restoreSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current, const QModelIndex& previous) {
+                updateLine(current.row());
+                updateLine(previous.row());
+            });
     connect(&browser_, &TransactionBrowser::rowsLoaded, this, &TransactionTable::selectionShifted);
+    connect(&browser_, &TransactionBrowser::groupsChanged, this, &TransactionTable::selectionShifted);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransactionTable::selectionShifted);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TransactionTable::selectionShifted);
     setUpColumns();
@@ -256,7 +264,7 @@ QList<TransactionField> TransactionTable::visibleFields() const {
 QList<Store::RowId> TransactionTable::selectedRowIds() const {
     QList<Store::RowId> ids;
     for (const int row : selectedRows())
-        ids << browser_.rowIdAt(row);
+        if (const auto id = model_->rowIdAt(row)) ids << *id;
     return ids;
 }
 
@@ -275,21 +283,26 @@ std::optional<QList<Store::CachedTransaction>> TransactionTable::selectionInMemo
 void TransactionTable::rememberSelection() {
     selectedIds_.clear();
     const int current = currentIndex().row();
-    currentId_ = current >= 0 ? browser_.rowIdAt(current) : -1;
+    currentId_ = model_->rowIdAt(current).value_or(-1);
+    currentKey_.reset();
+    if (const TransactionGroup* group = model_->groupAt(current)) currentKey_ = group->key;
+    rememberTop();
     const QList<int> rows = selectedRows();
     if (rows.size() > largestHandledSelection) return;
     for (const int row : rows)
-        selectedIds_ << browser_.rowIdAt(row);
+        selectedIds_ << model_->rowIdAt(row).value_or(-1);
 }
 
 void TransactionTable::restoreSelection() {
     QItemSelection selection;
     for (const Store::RowId id : std::as_const(selectedIds_))
-        if (const int row = browser_.rowOf(id); row >= 0)
+        if (const int row = model_->rowOf(id); row >= 0)
             selection.select(model_->index(row, 0), model_->index(row, model_->columnCount() - 1));
-    if (const int row = browser_.rowOf(currentId_); row >= 0)
+    const int current = currentKey_ ? model_->headerWithKey(*currentKey_) : model_->rowOf(currentId_);
+    if (const int row = current; row >= 0)
         selectionModel()->setCurrentIndex(model_->index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    restoreTop();
     Q_EMIT selectionShifted();
 }
 

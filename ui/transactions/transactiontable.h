@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "app/domain/savedview.h"
+#include "app/domain/transactiongroup.h"
 #include "app/settings/settings.h"
 #include "app/store/store.h"
 #include "ui/widgets/recordtable.h"
@@ -29,6 +30,15 @@ public:
     /// The current row when it is selected and in memory.
     [[nodiscard]] const Store::CachedTransaction* currentTransaction() const;
     [[nodiscard]] bool hasCurrentSelection() const;
+    /// The group whose header is the current line; null otherwise.
+    [[nodiscard]] const TransactionGroup* currentGroup() const;
+    /// Without the headers of groups.
+    [[nodiscard]] QList<int> selectedRows() const override;
+    /// Shows the rows of a group or hides them.
+    void toggleGroup(int headerRow);
+    void selectGroup(int headerRow);
+    /// Makes a transaction the only selected one and scrolls to it; false when it is not in the list.
+    bool selectTransaction(Store::RowId rowId);
     /// The columns that are shown, in the order on the screen.
     [[nodiscard]] QList<TransactionField> visibleFields() const;
     /// All columns in the order on the screen.
@@ -62,8 +72,17 @@ protected:
     void addHeadingActions(QMenu& menu, int column) override;
     void extendHeaderMenu(QMenu& menu) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void scrollContentsBy(int horizontal, int vertical) override;
 
 private:
+    [[nodiscard]] int headerAt(const QPoint& position) const;
+    bool takeGroupKey(int key);
+    void updateLine(int row);
+    void rememberTop();
+    void restoreTop();
     void setUpColumns();
     void takeSamples();
     void arrange(const QList<ViewColumn>& wanted);
@@ -83,6 +102,11 @@ private:
     bool keepLayout_ = true;
     QList<Store::RowId> selectedIds_;
     Store::RowId currentId_ = -1;
+    std::optional<QString> currentKey_;  ///< of the group whose header is current
+    // The line at the upper edge, for when the same query runs again.
+    Store::RowId topId_ = -1;
+    std::optional<QString> topKey_;
+    std::pair<TransactionQuery, TransactionGrouping> shown_;
 };
 
 }  // namespace bankhub

@@ -20,8 +20,8 @@ public:
     /// The view on the screen; 0 when there is none.
     [[nodiscard]] qint64 active() const { return active_; }
     [[nodiscard]] std::optional<SavedView> activeView() const { return views_.byId(active_); }
-    /// True when filter, order or columns are not those of the active view any more. Widths do not count: they are
-    /// kept at once.
+    /// True when filter, order, columns or grouping are not those of the active view any more. Widths do not count:
+    /// they are kept at once.
     [[nodiscard]] bool isChanged() const { return changed_; }
     [[nodiscard]] ViewContent shown() const { return surface_.shown(); }
 

@@ -24,17 +24,19 @@ void showContent(const ViewContent& content, TransactionFilterBar& filter, Trans
 }
 }  // namespace
 
-ViewSurface viewSurface(TransactionFilterBar& filter, TransactionTable& table,
+ViewSurface viewSurface(TransactionFilterBar& filter, TransactionTable& table, const ViewGrouping& grouping,
                         const std::function<void(const TransactionQuery&)>& ask) {
     ViewSurface surface;
-    surface.shown = [&filter, &table] {
-        return ViewContent{filter.line(), table.transactions().order(), table.columns(), {}};
+    surface.shown = [&filter, &table, grouping] {
+        return ViewContent{filter.line(), table.transactions().order(), table.columns(), grouping.shown()};
     };
-    surface.show = [&filter, &table, ask](const ViewContent& content) {
+    surface.show = [&filter, &table, grouping, ask](const ViewContent& content) {
         table.keepLayout(false);
+        grouping.show(content.grouping);
         showContent(content, filter, table, ask);
     };
-    surface.showPlain = [&filter, &table, ask] {
+    surface.showPlain = [&filter, &table, grouping, ask] {
+        grouping.showPlain();
         showContent(table.plainLayout(), filter, table, ask);
         table.keepLayout(true);
     };

@@ -19,8 +19,15 @@ struct ViewSurface {
     std::function<void()> showPlain;
 };
 
+/// How the rows are grouped, by the name of the grouping; an empty name is none.
+struct ViewGrouping {
+    std::function<QString()> shown;
+    std::function<void(const QString& name)> show;
+    std::function<void()> showPlain;  ///< the desk's own
+};
+
 /// The surface made of the filter and the table of a page, which must outlive it. `ask` puts a query to the cache.
-ViewSurface viewSurface(TransactionFilterBar& filter, TransactionTable& table,
+ViewSurface viewSurface(TransactionFilterBar& filter, TransactionTable& table, const ViewGrouping& grouping,
                         const std::function<void(const TransactionQuery&)>& ask);
 /// Tells the desk whenever the user changes something there, and the table whose columns it shows.
 void followChanges(ViewDesk& desk, TransactionFilterBar& filter, TransactionTable& table);

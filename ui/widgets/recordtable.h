@@ -32,7 +32,7 @@ public:
     /// As wide as its heading and the rows on the screen need; rows that are not on the screen are not looked at.
     void fitToContents(int column);
     /// The selected rows, ascending.
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] virtual QList<int> selectedRows() const;
     /// Rows as tab-separated text for a spreadsheet: visible columns in the order on the screen, with a heading line.
     [[nodiscard]] QString asTabSeparated(const QList<int>& rows) const;
 
