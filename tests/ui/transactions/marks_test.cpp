@@ -195,8 +195,7 @@ private slots:
 
         QCOMPARE(cell(QStringLiteral("failed"), TransactionField::WebhookSuccess, ToneRole).toInt(),
                  static_cast<int>(Tone::Bad));
-        QCOMPARE(cell(QStringLiteral("failed"), TransactionField::WebhookSuccess, IconNameRole).toString(),
-                 QStringLiteral("warning"));
+        QCOMPARE(said(QStringLiteral("failed"), TransactionField::WebhookSuccess), QStringLiteral("not delivered"));
 
         const QString duplicate = markText(TransactionMark::DuplicateSuspect).words;
         for (const char* id : {"twice", "twice-b"}) {
