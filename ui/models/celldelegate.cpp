@@ -60,8 +60,10 @@ QRect paintMark(QPainter* painter, const QRect& area, const QStyleOptionViewItem
     if (!mark.isValid()) return area;
     const auto status = mark.value<StatusText>();
     if (option.displayAlignment & Qt::AlignRight) {
-        const int needed = option.fontMetrics.horizontalAdvance(option.text) + option.fontMetrics.ascent() + space(1);
-        if (needed <= area.width()) paintSign(painter, area, option, status, tokens);
+        // Into the padding, so that the largest amounts that fit their column keep their sign.
+        const QRect room = area.adjusted(2 - cellPadding, 0, 0, 0);
+        const int needed = option.fontMetrics.horizontalAdvance(option.text) + option.fontMetrics.ascent() + 2;
+        if (needed <= room.width()) paintSign(painter, room, option, status, tokens);
         return area;
     }
     const QFont small = smallFont(option.font);

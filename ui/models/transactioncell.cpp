@@ -91,6 +91,8 @@ std::optional<TransactionMark> markOf(const Store::CachedTransaction& row, Trans
         default:
             return {};
     }
+    // In privacy mode the size of an amount is nobody's business either.
+    if (wanted == TransactionMark::LargeAmount && amountsAreHidden()) return {};
     if (!marksOf(row.transaction, row.duplicateSuspect, rules).contains(wanted)) return {};
     return wanted;
 }

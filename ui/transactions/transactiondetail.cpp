@@ -10,6 +10,7 @@
 #include "ui/format/marktext.h"
 #include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
+#include "ui/format/privacy.h"
 #include "ui/format/timetext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
@@ -86,9 +87,12 @@ void TransactionDetail::fill() {
         rows << DetailRow{name(TransactionField::WebhookSuccess), {}, notificationText(transaction.webhookSuccess)};
     else
         rows << DetailRow{name(TransactionField::WebhookSuccess), {}, {}};
-    for (const TransactionMark mark : marksOf(transaction, row_->duplicateSuspect, rules_))
-        // The notification has said it itself.
-        if (mark != TransactionMark::NotificationFailed) rows << DetailRow{tr("Mark"), {}, markText(mark)};
+    for (const TransactionMark mark : marksOf(transaction, row_->duplicateSuspect, rules_)) {
+        // The notification has said it itself, and privacy mode tells nothing of the size of an amount.
+        if (mark == TransactionMark::NotificationFailed) continue;
+        if (mark == TransactionMark::LargeAmount && amountsAreHidden()) continue;
+        rows << DetailRow{tr("Mark"), {}, markText(mark)};
+    }
     rows << DetailRow{name(TransactionField::TransactionId), transaction.id.text, {}};
     setRows(rows);
 }
