@@ -43,23 +43,35 @@ void paintLoading(QPainter* painter, const QStyleOptionViewItem& option, const T
     painter->drawRoundedRect(QRectF(area.left(), area.center().y() - height / 2.0, area.width() * 0.6, height), 3, 3);
 }
 
-/// Draws the mark of a cell at the left of `area` and gives what is left of it: a tag before words, its sign alone
-/// beside a number, which is never cut for it.
+/// The sign of a mark without its words; gives its width.
+int paintSign(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option, const StatusText& status,
+              const Tokens& tokens) {
+    const int edge = option.fontMetrics.ascent();
+    const QPixmap sign = iconPixmap(status.icon, textColor(tokens, status.tone), QSize(edge, edge),
+                                    painter->device()->devicePixelRatioF());
+    painter->drawPixmap(area.left(), area.center().y() - edge / 2 + 1, sign);
+    return edge;
+}
+
+/// Draws the mark of a cell at the left of `area` and gives what is left of it: a tag before words, where it leaves
+/// them half of the room; its sign alone otherwise, and beside a number, which is never cut for it.
 QRect paintMark(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option, const QVariant& mark,
                 const Tokens& tokens) {
     if (!mark.isValid()) return area;
     const auto status = mark.value<StatusText>();
-    const QFont small = smallFont(option.font);
     if (option.displayAlignment & Qt::AlignRight) {
-        const int edge = option.fontMetrics.ascent();
-        if (option.fontMetrics.horizontalAdvance(option.text) + edge + space(1) > area.width()) return area;
-        const QPixmap sign = iconPixmap(status.icon, textColor(tokens, status.tone), QSize(edge, edge),
-                                        painter->device()->devicePixelRatioF());
-        painter->drawPixmap(area.left(), area.center().y() - edge / 2 + 1, sign);
+        // Into the padding, so that the largest amounts that fit their column keep their sign.
+        const QRect room = area.adjusted(2 - cellPadding, 0, 0, 0);
+        const int needed = option.fontMetrics.horizontalAdvance(option.text) + option.fontMetrics.ascent() + 2;
+        if (needed <= room.width()) paintSign(painter, room, option, status, tokens);
         return area;
     }
-    const int width = qMin(pillSize(status, small).width(), area.width() / 2);
-    paintPill(*painter, QRect(area.left(), area.top(), width, area.height()), status, small, tokens);
+    const QFont small = smallFont(option.font);
+    int width = pillSize(status, small).width();
+    if (width <= area.width() / 2)
+        paintPill(*painter, area, status, small, tokens);
+    else
+        width = paintSign(painter, area, option, status, tokens);
     return area.adjusted(width + space(2), 0, 0, 0);
 }
 

@@ -91,6 +91,8 @@ std::optional<TransactionMark> markOf(const Store::CachedTransaction& row, Trans
         default:
             return {};
     }
+    // In privacy mode the size of an amount is nobody's business either.
+    if (wanted == TransactionMark::LargeAmount && amountsAreHidden()) return {};
     if (!marksOf(row.transaction, row.duplicateSuspect, rules).contains(wanted)) return {};
     return wanted;
 }
@@ -98,10 +100,10 @@ std::optional<TransactionMark> markOf(const Store::CachedTransaction& row, Trans
 /// A cell that is a tag: the notification, and the code that is missing.
 std::optional<StatusText> pill(const Store::CachedTransaction& row, TransactionField field, const MarkRules& rules) {
     if (field == TransactionField::WebhookSuccess && row.transaction.webhookSuccess) {
-        if (const auto mark = markOf(row, field, rules)) return markText(*mark);
         StatusText status = notificationText(row.transaction.webhookSuccess);
         // Who does not want this marked still reads it, without the alarm.
-        if (status.tone == Tone::Bad) status.tone = Tone::Dim;
+        if (status.tone == Tone::Bad && !markOf(row, field, rules)) status.tone = Tone::Dim;
+        // The column is narrow and says it in words.
         status.icon.clear();
         return status;
     }

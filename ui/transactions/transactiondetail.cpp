@@ -157,9 +157,12 @@ void TransactionDetail::fillTransaction(const Store::CachedTransaction& row) {
         rows << DetailRow{name(TransactionField::WebhookSuccess), {}, notificationText(transaction.webhookSuccess)};
     else
         rows << DetailRow{name(TransactionField::WebhookSuccess), {}, {}};
-    for (const TransactionMark mark : marksOf(transaction, row.duplicateSuspect, rules_))
-        // The notification has said it itself.
-        if (mark != TransactionMark::NotificationFailed) rows << DetailRow{tr("Mark"), {}, markText(mark)};
+    for (const TransactionMark mark : marksOf(transaction, row.duplicateSuspect, rules_)) {
+        // The notification has said it itself, and privacy mode tells nothing of the size of an amount.
+        if (mark == TransactionMark::NotificationFailed) continue;
+        if (mark == TransactionMark::LargeAmount && amountsAreHidden()) continue;
+        rows << DetailRow{tr("Mark"), {}, markText(mark)};
+    }
     if (!amountsAreHidden()) rows << DetailRow{tr("In words"), vietnameseAmountInWords(transaction.amount), {}, true};
     rows << DetailRow{name(TransactionField::TransactionId), transaction.id.text, {}, true}
          << DetailRow{tr("Bank account ID"), transaction.bankAccountXid.text, {}, true}

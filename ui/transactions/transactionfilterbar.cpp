@@ -142,15 +142,6 @@ void TransactionFilterBar::clear() {
     setFilter({});
 }
 
-bool TransactionFilterBar::showOnly(const TransactionFilter& filter) {
-    const QString line = queryLine(filter, vocabulary());
-    if (parseQuery(line, vocabulary()).filter != filter) return false;
-    clear();
-    search_->setText(line);
-    takeSearch();
-    return true;
-}
-
 void TransactionFilterBar::focusSearch() {
     search_->takeFocus();
 }
@@ -193,23 +184,6 @@ bool TransactionFilterBar::belongsTogether(const BankAccountXid& account, const 
     return std::none_of(rows.cbegin(), rows.cend(), [&](const Store::CachedBankAccount& row) {
         return row.account.xid == account && row.account.companyXid != company;
     });
-}
-
-QString TransactionFilterBar::line() const {
-    TransactionFilter wish{line_.filter.period, query()};
-    if (wish.period.kind == DatePeriod::Kind::All) wish.period = periodOf(preset_, {query_.from, query_.to});
-    return queryLine(wish, vocabulary());
-}
-
-void TransactionFilterBar::setLine(const QString& line) {
-    query_ = {};
-    preset_ = DatePreset::All;
-    searchDelay_.stop();
-    lineText_ = line.trimmed();
-    line_ = parseQuery(lineText_, vocabulary());
-    const QSignalBlocker quiet(search_);
-    search_->setText(lineText_);
-    publish();
 }
 
 QueryVocabulary TransactionFilterBar::vocabulary() const {

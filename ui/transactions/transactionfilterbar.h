@@ -47,9 +47,6 @@ public:
     /// An empty company means all.
     void setCompany(const CompanyXid& company);
     void clear();
-    /// Drops what there is and writes these filters into the search field. False when its language cannot say them;
-    /// nothing has changed then.
-    bool showOnly(const TransactionFilter& filter);
     void focusSearch();
     /// Moves "today" and its kin on when the day has changed. Cheap; call it now and then.
     void followCalendar();

@@ -37,18 +37,18 @@ QString sampleOf(TransactionField field) {
         case TransactionField::Direction:
             return longestOf({directionText(Direction::In), directionText(Direction::Out)});
         case TransactionField::Amount:
-            return QStringLiteral("−999.999.999mm");  // beside the sign of a large amount
+            return QStringLiteral("−999.999.999m");  // beside the sign of a large amount
         case TransactionField::Content:
             return QStringLiteral("NGUYEN VAN A chuy");
         case TransactionField::PaymentCode:
             return longestOf({QStringLiteral("DH12345678"), markText(TransactionMark::MissingCode).words}) +
-                   QStringLiteral("mm");
+                   QStringLiteral("m");
         case TransactionField::VirtualAccount:
             return QStringLiteral("0123456789012");
         case TransactionField::ReferenceNumber:
             return QStringLiteral("FT26327000000");
         case TransactionField::WebhookSuccess:
-            return longestOf({notificationText(0).words, notificationText(1).words}) + QStringLiteral("mmm");
+            return longestOf({notificationText(0).words, notificationText(1).words}) + QStringLiteral("m");
         case TransactionField::TransactionId:
             return QStringLiteral("5f0a0000-11ef-b0a1-0242ac120002");
     }

@@ -56,7 +56,8 @@ class PrivacyModeTest : public QObject {
         marked.connected = true;
         marked.active = true;
         QList<BankAccount> accounts{marked};
-        for (const Store::CachedBankAccount& row : *resultOf(store.bankAccounts()))
+        const QList<Store::CachedBankAccount> before = *resultOf(store.bankAccounts());
+        for (const Store::CachedBankAccount& row : before)
             accounts << row.account;
         QVERIFY(resultOf(store.saveBankAccounts(accounts, data_->clock.nowUtcMs())).has_value());
 
