@@ -165,6 +165,7 @@ private slots:
 
 private:
     void openPalette() {
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QWidget* at = window_->focusWidget() ? window_->focusWidget() : window_.get();
         QTest::keyClick(at, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette());
