@@ -25,12 +25,12 @@ HealthCard::HealthCard(Session& session, const Clock& clock, QWidget* parent)
     check_ = new QPushButton;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
-    buttons->setContentsMargins(space(1), 0, space(1), 0);
     buttons->addWidget(link_);
     buttons->addWidget(check_);
     buttons->addStretch(1);
-    content()->addSpacing(space(2));
-    content()->addLayout(buttons);
+    buttons->setContentsMargins(space(1), space(2), space(1), 0);
+    // Right below the lines, above what stretches.
+    content()->insertLayout(content()->count() - 1, buttons);
     connect(link_, &QPushButton::clicked, this, &HealthCard::linkRequested);
     connect(check_, &QPushButton::clicked, this, &HealthCard::connectionRequested);
 }

@@ -61,6 +61,8 @@ QVariant NewestModel::data(const QModelIndex& index, int role) const {
         if (role == PillRole) return true;
         if (role == ToneRole) return static_cast<int>(Tone::Warning);
     }
+    if (index.column() == Amount && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return transactionCell(row, fieldOf(index.column()), role);
 }
 

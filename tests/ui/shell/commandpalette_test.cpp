@@ -165,6 +165,9 @@ private slots:
 
 private:
     void openPalette() {
+        // Who closes a dialog gets the window back from the desktop, of which there is none here.
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QWidget* at = window_->focusWidget() ? window_->focusWidget() : window_.get();
         QTest::keyClick(at, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette());
