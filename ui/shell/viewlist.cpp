@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/views/savedviews.h"
@@ -120,11 +121,18 @@ bool ViewList::eventFilter(QObject* watched, QEvent* event) {
                                                                   : button->mapToGlobal(button->rect().center()));
         return true;
     }
+    // The arrow keys walk through the entries without the scroll area noticing.
+    if (id && event->type() == QEvent::FocusIn) bringIntoSight(static_cast<QWidget*>(watched));
     if (id && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (takeKey(id, key->key(), key->modifiers())) return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ViewList::bringIntoSight(QWidget* entry) {
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(entry, 0, 0);
 }
 
 void ViewList::changeEvent(QEvent* event) {

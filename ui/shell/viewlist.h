@@ -40,6 +40,7 @@ private:
     void showState();
     void offerMenu(qint64 id, const QPoint& globalPosition);
     [[nodiscard]] qint64 idOf(const QObject* button) const;
+    void bringIntoSight(QWidget* entry);
     bool takeKey(qint64 id, int key, Qt::KeyboardModifiers modifiers);
 
     ViewCommands& commands_;

@@ -41,11 +41,11 @@ QFrame[role="notice"][tone="bad"] QLabel { color: @bad; }
 QFrame[role="notice"][tone="accent"] { background: @accentTint; border-color: @accentTint; }
 QFrame[role="notice"][tone="accent"] QLabel { color: @accent; }
 
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; background: @panel; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @dim; background: @panel; }
+QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-SCHEME.svg); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-SCHEME.svg); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @background; }
 QCheckBox::indicator:checked:disabled { background: @dim; border-color: @dim; }

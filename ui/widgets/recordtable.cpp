@@ -143,7 +143,9 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
 }
 
 void RecordTable::useFontMetrics() {
-    verticalHeader()->setDefaultSectionSize(tableRowHeight(font()));
+    // Goes through all rows, a million of them: not at every change of style.
+    const int height = tableRowHeight(font());
+    if (verticalHeader()->defaultSectionSize() != height) verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumSectionSize(textWidth(font(), 6));
 }
 

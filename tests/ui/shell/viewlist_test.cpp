@@ -89,7 +89,7 @@ private slots:
         QVERIFY(dialog);
         auto* name = dialog->findChild<QLineEdit*>();
         name->selectAll();
-        QTest::keyClicks(name, QStringLiteral("Ca & sáng"));
+        name->setText(QStringLiteral("Ca & sáng"));
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(entryNames().at(0), QStringLiteral("Ca & sáng, 1"));
     }
@@ -108,6 +108,7 @@ private slots:
         QVERIFY(!notice->isVisible());
     }
     void arrowKeysWalkThroughTheViews() {
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QTest::mouseClick(entries().at(0), Qt::LeftButton);
         entries().at(0)->setFocus();
         QTest::keyClick(entries().at(0), Qt::Key_Down);
@@ -149,6 +150,7 @@ private slots:
                 content)));
         QTRY_COMPARE(entries().size(), 23);
         window_->resize(1100, 600);
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         auto* area = window_->findChild<Navigation*>()->findChild<QScrollArea*>();
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
         NavigationButton* last = entries().constLast();

@@ -173,7 +173,7 @@ private slots:
         name->selectAll();
         QTest::keyClick(name, Qt::Key_Delete);
         QVERIFY(!rename->isEnabled());
-        QTest::keyClicks(name, QStringLiteral("Ca sáng"));
+        name->setText(QStringLiteral("Ca sáng"));
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(viewNames().constFirst(), QStringLiteral("Ca sáng"));
     }
