@@ -49,7 +49,7 @@ class CleanRoot(unittest.TestCase):
         results = here / "results"
         results.mkdir()
         # The hooks of mmdebstrap work for root and, through user namespaces, for anybody.
-        cls.run = subprocess.run(
+        cls.made = subprocess.run(
             ["mmdebstrap", "--variant=apt", "--format=null", *network_options(),
              *(f"--customize-hook=copy-in '{package}' /var/tmp" for package in packages.values()),
              f"--customize-hook=copy-in '{script}' /var/tmp",
@@ -63,7 +63,7 @@ class CleanRoot(unittest.TestCase):
         return (self.results / name).read_text(encoding="utf-8", errors="replace")
 
     def test_1_everything_ran(self):
-        self.assertEqual(self.run.returncode, 0, self.run.stderr[-6000:])
+        self.assertEqual(self.made.returncode, 0, self.made.stderr[-6000:])
 
     def test_installed_without_recommendations(self):
         installed = self.text("installed").split()
