@@ -48,9 +48,11 @@ against the service's own counters that the copy is complete.")
 # What is loaded at run time and therefore unknown to dpkg-shlibdeps: the window system plug-ins and the client of the
 # Secret Service. The service itself is a choice of the desktop; without one the program says so.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "qt6-qpa-plugins, libsecret-1-0, ca-certificates")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "bankhub-console-webengine (= ${PROJECT_VERSION}), \
-bankhub-console-simulator (= ${PROJECT_VERSION}), qt6-translations-l10n, fonts-noto-core, \
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "bankhub-console-simulator (= ${PROJECT_VERSION}), qt6-translations-l10n, fonts-noto-core, \
 gnome-keyring | kwalletmanager | keepassxc, xdg-utils, qt6-wayland")
+if(BANKHUB_WEBENGINE)
+    string(PREPEND CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "bankhub-console-webengine (= ${PROJECT_VERSION}), ")
+endif()
 
 set(CPACK_DEBIAN_WEBENGINE_DESCRIPTION "console for SePay Bank Hub - embedded hosted pages
 The part of Bank Hub Console that shows the page on which a bank account is
