@@ -17,6 +17,11 @@ test_packages=(
     xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils
 )
 
+# Makes the Debian packages and checks them.
+package_packages=(
+    dpkg-dev file python3 librsvg2-bin lintian desktop-file-utils appstream man-db zsh mmdebstrap
+)
+
 # Installs the named packages that are not there yet. Says what it does; asks sudo only when something is missing.
 install_missing_packages() {
     if ! command -v apt-get >/dev/null; then
