@@ -8,6 +8,7 @@
 #include "app/export/csvwriter.h"
 #include "app/export/transactionexport.h"
 #include "app/export/workbookwriter.h"
+#include "app/session/session.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
 #include "tests/support/simulatorprocess.h"
