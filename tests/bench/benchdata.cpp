@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSaveFile>
 
 #include "app/auth/profilelist.h"
 #include "app/domain/vietnamtime.h"
@@ -174,7 +175,11 @@ BenchData::BenchData(const QString& folder, qint64 rows) : source_(rows), folder
         if (!saved) qFatal("%s", qPrintable(describe(saved.error())));
     }
     profile_ = profiles.profiles().constFirst();
-    if (!QFile::exists(cacheFile())) fill();
+    // The rows as CSV appear last: without them the filling was interrupted.
+    if (QFile::exists(csvFile())) return;
+    const auto removed = Session::removeCache(profile_, folder_);
+    if (!removed) qFatal("%s", qPrintable(describe(removed.error())));
+    fill();
 }
 
 QString BenchData::cacheFile() const {
@@ -191,8 +196,8 @@ void BenchData::fill() {
     const qint64 readAt = vietnamtime::endOfDay(RowSource::lastDay());
     resultOf(store.saveCompanies(source_.companies(), readAt));
     resultOf(store.saveBankAccounts(source_.accounts(), readAt));
-    QFile csv(csvFile());
-    if (!csv.open(QFile::WriteOnly | QFile::Truncate)) qFatal("cannot write %s", qPrintable(csv.fileName()));
+    QSaveFile csv(csvFile());
+    if (!csv.open(QFile::WriteOnly)) qFatal("cannot write %s", qPrintable(csv.fileName()));
     double writing = 0;
     for (qint64 first = 0; first < source_.rows(); first += rowsPerWrite) {
         QList<Transaction> rows;
@@ -204,6 +209,7 @@ void BenchData::fill() {
         csv.write(lines);
         writing += timed([&] { resultOf(store.upsertTransactions(rows)); });
     }
+    if (!csv.commit()) qFatal("cannot write %s", qPrintable(csv.fileName()));
     if (source_.rows() > 0) fillingRate_ = static_cast<double>(source_.rows()) / writing * 1000;
 }
 
