@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
-REMARKS_OF = {"first-rows", "memory", "search"}  # those that change how the numbers are read
+REMARKS_OF = {"first-rows", "memory", "search", "hold-filter", "hold-sort", "hold-sync"}  # those that change how the numbers are read
 
 
 def number(value):
@@ -67,7 +67,7 @@ def table(result):
 def remarks(result):
     largest = max(line["rows"] for line in result["measurements"])
     return "\n".join(f"* {line['what']}: {line['remark']}." for line in result["measurements"]
-                     if line["rows"] == largest and line["id"] in REMARKS_OF)
+                     if line["rows"] == largest and line["id"] in REMARKS_OF and line["remark"])
 
 
 def text_of(result):
