@@ -16,6 +16,10 @@ run_packages=(
 test_packages=(
     xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils
 )
+# Only for tests/bench/run.sh: what the console is measured against.
+bench_packages=(
+    sqlite3 ripgrep curl sqlitebrowser xvfb xdotool libxtst6 python3
+)
 
 # Makes the Debian packages and checks them.
 package_packages=(
