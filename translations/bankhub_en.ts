@@ -1472,6 +1472,17 @@
     </message>
 </context>
 <context>
+    <name>ShareEntries</name>
+    <message>
+        <source>Unknown company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementText</name>
     <message>
         <source>Statement of transactions</source>
@@ -5032,10 +5043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Money in by company</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5045,10 +5052,6 @@
     </message>
     <message>
         <source>No transactions in this period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1469,6 +1469,17 @@
     </message>
 </context>
 <context>
+    <name>ShareEntries</name>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty chưa rõ</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản chưa rõ</translation>
+    </message>
+</context>
+<context>
     <name>StatementText</name>
     <message>
         <source>Statement of transactions</source>
@@ -4992,10 +5003,6 @@
         <translation>%1: %2. Nhấn để xem giao dịch.</translation>
     </message>
     <message>
-        <source>Unknown company</source>
-        <translation>Công ty chưa rõ</translation>
-    </message>
-    <message>
         <source>Money in by company</source>
         <translation>Tiền vào theo công ty</translation>
     </message>
@@ -5006,10 +5013,6 @@
     <message>
         <source>No transactions in this period</source>
         <translation>Không có giao dịch trong kỳ này</translation>
-    </message>
-    <message>
-        <source>Unknown account</source>
-        <translation>Tài khoản chưa rõ</translation>
     </message>
     <message>
         <source>Company</source>
