@@ -8052,4 +8052,15 @@
         <translation type="unfinished" />
     </message>
 </context>
+<context>
+    <name>ShareEntries</name>
+    <message>
+        <source>Unknown company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>

@@ -7996,4 +7996,15 @@
         <translation>Đóng</translation>
     </message>
 </context>
+<context>
+    <name>ShareEntries</name>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty chưa rõ</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản chưa rõ</translation>
+    </message>
+</context>
 </TS>
