@@ -98,7 +98,8 @@ QString ExportCommand::helpText() {
         "Columns are the members of the service's transaction list; amounts are whole dong, times are\n"
         "YYYY-MM-DD HH:MM:SS in Vietnam, transfer_type is in or out. CSV is RFC 4180 in UTF-8; JSON is an\n"
         "array of objects; XLSX has typed times and amounts, and a second sheet that says what was exported.\n"
-        "With --view the columns are those of the view, and amount_signed is negative for money out.\n"
+        "With --view the columns are those of the view; amount_signed is negative for money out, and in JSON\n"
+        "it is transfer_type and amount.\n"
         "\n"
         "Exit codes:\n"
         "  0  written; with --sync also proved complete\n"
@@ -307,10 +308,10 @@ std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
             table.facts = {{QStringLiteral("Profile"), session_->profile().name},
                            {QStringLiteral("Service"), session_->profile().serviceAddress().toString()},
                            {QStringLiteral("Exported at"), vietnamtime::toContractText(clock_.nowUtcMs())},
-                           {QStringLiteral("View"), options_.view},
-                           {QStringLiteral("Query"), options_.query},
                            {QStringLiteral("From"), day(options_.from)},
                            {QStringLiteral("To"), day(options_.to)}};
+            if (!options_.view.isEmpty()) table.facts << std::pair{QStringLiteral("View"), options_.view};
+            if (!options_.query.isEmpty()) table.facts << std::pair{QStringLiteral("Query"), options_.query};
             return std::make_unique<WorkbookWriter>(std::move(target), table);
         }
     }

@@ -58,7 +58,8 @@ class ExportView(unittest.TestCase):
         run = self.console.export("--view", "Chi lớn", "--format", "json")
         self.assertEqual(run.returncode, 0, run.stderr)
         rows = json.loads(self.console.output.read_text("utf-8"))
-        self.assertEqual(list(rows[0]), ["amount_signed", "transaction_id", "brand_name"])
+        # JSON keeps the direction and the amount apart, as the service does.
+        self.assertEqual(list(rows[0]), ["transfer_type", "amount", "transaction_id", "brand_name"])
         self.assertEqual(len(rows), len(self.large()))
         run = self.console.export("--view", "Chi lớn", "--format", "xlsx")
         self.assertEqual(run.returncode, 0, run.stderr)

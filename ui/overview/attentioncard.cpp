@@ -7,6 +7,7 @@
 #include "app/companies/companydirectory.h"
 #include "app/domain/accountsilence.h"
 #include "app/overview/overview.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/menutext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/timetext.h"
@@ -77,7 +78,7 @@ LineButton::Line AttentionCard::silentLine() const {
         ++count;
         if (*days <= longest) continue;
         longest = *days;
-        account = row.account.bankName + QLatin1Char(' ') + row.account.number;
+        account = row.account.bankName + QLatin1Char(' ') + accountNumberText(row.account.number);
     }
     LineButton::Line line;
     line.words = tr("%n silent account(s)", nullptr, count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/newestmodel.h"
 
+#include "ui/format/maskedtext.h"
 #include "ui/models/modelroles.h"
 #include "ui/models/transactioncell.h"
 #include "ui/models/transactionmodel.h"
@@ -26,7 +27,7 @@ TransactionField fieldOf(int column) {
 }
 
 QString accountText(const Transaction& transaction) {
-    return transaction.bankName + QLatin1Char(' ') + transaction.accountNumber;
+    return transaction.bankName + QLatin1Char(' ') + accountNumberText(transaction.accountNumber);
 }
 
 /// Money that came in and says not what for: somebody has to find out.

@@ -5,6 +5,7 @@
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
+#include "ui/format/maskedtext.h"
 
 namespace bankhub {
 
@@ -38,7 +39,7 @@ QList<ShareCard::Entry> companyEntries(const PeriodTotals& totals, const Company
 QList<ShareCard::Entry> accountEntries(const PeriodTotals& totals, const BankAccountDirectory& accounts) {
     QHash<BankAccountXid, QString> names;
     for (const Store::CachedBankAccount& row : accounts.accounts())
-        names.insert(row.account.xid, row.account.bankName + QLatin1Char(' ') + row.account.number);
+        names.insert(row.account.xid, row.account.bankName + QLatin1Char(' ') + accountNumberText(row.account.number));
     QList<ShareCard::Entry> entries;
     for (const PeriodTotals::OfAccount& sum : totals.accounts) {
         const QString name = names.value(sum.account, ShareEntries::tr("Unknown account"));

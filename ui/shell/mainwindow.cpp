@@ -76,6 +76,8 @@ MainWindow::MainWindow(Session& session, ProfileList& profiles, KeyStore& keySto
 }
 
 MainWindow::~MainWindow() {
+    // What a page does when a line of its loses the keyboard must happen while the window is whole.
+    if (QWidget* focus = focusWidget()) focus->clearFocus();
     saveWindowState();
 }
 

@@ -26,7 +26,8 @@ NavigationButton::NavigationButton(const QString& iconName, QWidget* parent)
     : QPushButton(parent), iconName_(iconName) {
     setRole(this, "navigation");
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As wide as the navigation: a long name is elided, never the reason for its count to be out of sight.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void NavigationButton::setTitle(const QString& title) {

@@ -3,6 +3,7 @@
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
+#include "ui/format/maskedtext.h"
 #include "ui/theme/icons.h"
 
 namespace bankhub {
@@ -61,7 +62,7 @@ QList<PaletteEntry> AccountPaletteSource::entries() const {
         const BankAccountXid xid = row.account.xid;
         PaletteEntry entry;
         entry.id = QStringLiteral("account/") + xid.text;
-        entry.title = row.account.bankName + QLatin1Char(' ') + row.account.number;
+        entry.title = row.account.bankName + QLatin1Char(' ') + accountNumberText(row.account.number);
         entry.detail = row.companyName.isEmpty() ? row.account.holderName : row.companyName;
         entry.icon = themeIcon(QStringLiteral("bank-account"), Tone::Dim);
         entry.run = [this, xid] { Q_EMIT accountChosen(xid); };

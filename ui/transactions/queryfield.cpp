@@ -17,6 +17,7 @@ QueryField::QueryField(std::function<QueryVocabulary()> vocabulary, QWidget* par
     // a completer of its own would replace the whole line.
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setWidget(this);
+    completer_->popup()->installEventFilter(this);
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &QueryField::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
     connect(this, &QLineEdit::textChanged, this, [this] { markProblem(0, 0); });
@@ -29,7 +30,36 @@ void QueryField::markProblem(qsizetype position, qsizetype length) {
     update();
 }
 
+namespace {
+/// Esc as the window asks whether somebody wants it for something else than its shortcut.
+bool asksForEscape(const QEvent* event) {
+    return event->type() == QEvent::ShortcutOverride && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape;
+}
+}  // namespace
+
+bool QueryField::event(QEvent* event) {
+    // The first Esc closes what is offered; only the next one steps back in the window.
+    if (asksForEscape(event) && completer_->popup()->isVisible()) {
+        event->accept();
+        return true;
+    }
+    return SearchField::event(event);
+}
+
+bool QueryField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == completer_->popup() && asksForEscape(event)) {
+        event->accept();
+        return true;
+    }
+    return SearchField::eventFilter(watched, event);
+}
+
 void QueryField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && completer_->popup()->isVisible()) {
+        completer_->popup()->hide();
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)
         offer(true);
     else

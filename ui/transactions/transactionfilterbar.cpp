@@ -51,6 +51,11 @@ TransactionFilterBar::TransactionFilterBar(CompanyDirectory& companies, BankAcco
     retranslate();
 }
 
+TransactionFilterBar::~TransactionFilterBar() {
+    // A line that loses the keyboard says that it is finished, and it loses it while this falls apart.
+    search_->disconnect(this);
+}
+
 void TransactionFilterBar::connectLine() {
     searchDelay_.setSingleShot(true);
     searchDelay_.setInterval(searchDelayMs);

@@ -26,6 +26,7 @@ public:
     /// All must outlive the bar.
     TransactionFilterBar(CompanyDirectory& companies, BankAccountDirectory& accounts, const Clock& clock,
                          QWidget* parent = nullptr);
+    ~TransactionFilterBar() override;
 
     /// What is asked for; its days may be relative to today.
     [[nodiscard]] const TransactionFilter& filter() const { return filter_; }

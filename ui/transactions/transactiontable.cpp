@@ -71,7 +71,10 @@ TransactionTable::TransactionTable(TransactionBrowser& browser, Settings& settin
             });
     connect(&browser_, &TransactionBrowser::rowsLoaded, this, &TransactionTable::selectionShifted);
     connect(&browser_, &TransactionBrowser::groupsChanged, this, &TransactionTable::selectionShifted);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransactionTable::selectionShifted);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!restoring_) awaitedIds_.clear();
+        Q_EMIT selectionShifted();
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TransactionTable::selectionShifted);
     setUpColumns();
     setUpOrder();
@@ -291,17 +294,24 @@ void TransactionTable::rememberSelection() {
     if (rows.size() > largestHandledSelection) return;
     for (const int row : rows)
         selectedIds_ << model_->rowIdAt(row).value_or(-1);
+    selectedIds_ << awaitedIds_;
 }
 
 void TransactionTable::restoreSelection() {
     QItemSelection selection;
-    for (const Store::RowId id : std::as_const(selectedIds_))
+    awaitedIds_.clear();
+    for (const Store::RowId id : std::as_const(selectedIds_)) {
         if (const int row = model_->rowOf(id); row >= 0)
             selection.select(model_->index(row, 0), model_->index(row, model_->columnCount() - 1));
+        else
+            awaitedIds_ << id;
+    }
+    restoring_ = true;
     const int current = currentKey_ ? model_->headerWithKey(*currentKey_) : model_->rowOf(currentId_);
     if (const int row = current; row >= 0)
         selectionModel()->setCurrentIndex(model_->index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    restoring_ = false;
     restoreTop();
     Q_EMIT selectionShifted();
 }

@@ -101,6 +101,10 @@ private:
     bool arranging_ = false;
     bool keepLayout_ = true;
     QList<Store::RowId> selectedIds_;
+    /// Selected before, and not among the first rows of an answer: the rest of them comes later. Until the user selects
+    /// something else.
+    QList<Store::RowId> awaitedIds_;
+    bool restoring_ = false;
     Store::RowId currentId_ = -1;
     std::optional<QString> currentKey_;  ///< of the group whose header is current
     // The line at the upper edge, for when the same query runs again.

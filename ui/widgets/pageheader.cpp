@@ -26,6 +26,8 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
 
 void PageHeader::setTitle(const QString& title) {
     title_->setFullText(title);
+    // Where it is narrow the quiet line gives way, not the name of the page.
+    title_->setMinimumWidth(QFontMetrics(title_->font()).horizontalAdvance(title) + 1);
 }
 
 void PageHeader::setSubtitle(const QString& subtitle) {

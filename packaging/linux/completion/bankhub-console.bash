@@ -16,11 +16,11 @@ _bankhub_console() {
             ;;
         --language) mapfile -t COMPREPLY < <(compgen -W "vi en" -- "$word") && return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "csv xlsx json" -- "$word") && return ;;
-        --profile | --from | --to | --query) return ;;
+        --profile | --from | --to | --query | --view) return ;;
     esac
     local words="export --demo --profile --data-dir --language --tour --help --help-all --version"
     if [ "${COMP_WORDS[1]}" = export ] && [ "$COMP_CWORD" -gt 1 ]; then
-        words="--profile --env --from --to --query --sync --output --format --data-dir --help"
+        words="--profile --env --from --to --query --view --sync --output --format --data-dir --help"
     elif [ "$COMP_CWORD" -gt 1 ]; then
         words=${words#export }
     fi

@@ -17,6 +17,7 @@ complete -c bankhub-console -n $export_seen -l env -d 'Take the connection from 
 complete -c bankhub-console -n $export_seen -l from -x -d 'First day, YYYY-MM-DD, Vietnam time'
 complete -c bankhub-console -n $export_seen -l to -x -d 'Last day, included'
 complete -c bankhub-console -n $export_seen -l query -x -d 'Only what the line says'
+complete -c bankhub-console -n $export_seen -l view -x -d 'Rows, order and columns of a named view'
 complete -c bankhub-console -n $export_seen -l sync -d 'Bring the local copy up to date first'
 complete -c bankhub-console -n $export_seen -l output -r -F -d 'File to write'
 complete -c bankhub-console -n $export_seen -l format -x -a 'csv xlsx json' -d 'Format of the file'

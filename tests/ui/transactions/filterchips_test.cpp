@@ -173,6 +173,12 @@ private slots:
         QTRY_COMPARE(field_->text(), QStringLiteral("date:today"));
         QCOMPARE(bar_->query().from, bar_->query().to);
     }
+    /// As an input method writes it: no keyboard of QTest has these letters.
+    static void typeVietnamese(QLineEdit& line, const QString& text) {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(&line, &event);
+    }
     void amountsInEverySpelling() {
         trigger(addMenu(), {QStringLiteral("Amount…")});
         auto* dialog = this->dialog<AmountRangeDialog>();
@@ -181,7 +187,8 @@ private slots:
         const auto below = [](AmountField* field) { return field->findChild<QLabel*>()->text(); };
         QTest::keyClicks(&fields.at(0)->line(), QStringLiteral("1,5tr"));
         QVERIFY(below(fields.at(0)).contains(QStringLiteral("1.500.000")));
-        QTest::keyClicks(&fields.at(1)->line(), QStringLiteral("2 tỷ"));
+        QTest::keyClicks(&fields.at(1)->line(), QStringLiteral("2 "));
+        typeVietnamese(fields.at(1)->line(), QStringLiteral("tỷ"));
         QVERIFY(below(fields.at(1)).contains(QStringLiteral("2.000.000.000")));
         QTest::keyClick(&fields.at(1)->line(), Qt::Key_Return);
         QCOMPARE(field_->text(), QStringLiteral("amount:1500000..2000000000"));
@@ -306,8 +313,8 @@ private slots:
         window_->resize(500, 500);
         QTRY_VERIFY(chip(11)->y() > chip(0)->y());
         for (const FilterChip* chip : row()->chips()) {
-            QVERIFY(row()->rect().contains(chip->geometry()));
-            QCOMPARE(chip->width(), chip->sizeHint().width());
+            QTRY_COMPARE(chip->width(), chip->sizeHint().width());
+            QTRY_VERIFY(row()->rect().contains(chip->geometry()));
         }
     }
     void theFirstEscapeClosesTheOffers() {
