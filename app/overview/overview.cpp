@@ -155,6 +155,8 @@ void Overview::readNewest() {
 
 void Overview::answered() {
     if (reading_->unanswered > 0) return;
+    // That nothing among no rows had no code says nothing of the first rows.
+    if (figures_.now.all.count == 0 && reading_->figures.now.all.count > 0) withoutCode_.reset();
     figures_ = reading_->figures;
     reading_.reset();
     state_ = State::Ready;

@@ -86,6 +86,23 @@ private slots:
         // The rows that the figure leads to are as many.
         QCOMPARE(resultOf(store->transactionRowIds(overview.queryWithoutCode()))->size(), 2);
     }
+    void theFirstRowsAreNotCountedAsNone() {
+        TemporaryStore store;
+        Overview overview(*store, clock_);
+        overview.setWatched(true);
+        waitFor(overview);
+        QTRY_VERIFY(overview.withoutCode());
+        Transaction without = row(1, 0, Direction::In, 100);
+        without.paymentCode = QString();
+        bool saidNone = false;
+        connect(&overview, &Overview::changed, this, [&] {
+            const bool hasRows = overview.figures().now.all.count > 0;
+            if (hasRows && overview.withoutCode() && overview.withoutCode()->count == 0) saidNone = true;
+        });
+        resultOf(store->upsertTransactions({without}));
+        QTRY_VERIFY(overview.withoutCode() && overview.withoutCode()->count == 1);
+        QVERIFY(!saidNone);
+    }
     void failedNotificationsAreThoseOfTheQuery() {
         TemporaryStore store;
         Transaction failed = row(1, 0, Direction::In, 100);
