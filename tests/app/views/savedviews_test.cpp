@@ -70,7 +70,8 @@ private slots:
         QTRY_VERIFY(!views_->defaultView());
     }
     void deletedViewsDoNotComeBack() {
-        for (const SavedView& view : views_->views())
+        const QList<SavedView> all = views_->views();  // the list is read again meanwhile
+        for (const SavedView& view : all)
             QVERIFY(resultOf(views_->remove(view.id)));
         QTRY_VERIFY(views_->views().isEmpty());
         reopen();
