@@ -15,8 +15,8 @@ struct RowStanding {
     bool isNew = false;  ///< it came since the user last looked
 };
 
-/// What a cell of the transaction table answers for one role: text, raw value, text for a spreadsheet, tone, pill, mark,
-/// font, tool tip. In privacy mode only RawValueRole still tells amounts and account numbers.
+/// What a cell of the transaction table answers for one role: text, raw value, text for a spreadsheet, tone, pill,
+/// mark, font, tool tip. In privacy mode only RawValueRole still tells amounts and account numbers.
 QVariant transactionCell(const Store::CachedTransaction& row, TransactionField field, int role,
                          const RowStanding& standing = {});
 
