@@ -112,6 +112,30 @@ private slots:
         QCOMPARE(table().selectedRows().size(), 1);
         QCOMPARE(browser().rowIdAt(table().selectedRows().constFirst()), id);
     }
+    /// As a row that is not among the first ones of an answer, and comes with the rest.
+    void aSelectedRowThatIsAwayForAWhileIsSelectedAgain() {
+        const auto select = [this](int row) {
+            table().selectionModel()->select(table().model()->index(row, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        };
+        select(2);
+        const Store::RowId id = browser().rowIdAt(2);
+        const int all = browser().rowCount();
+        page_->showLine(QStringLiteral("dir:out"), page_->order());
+        QTRY_VERIFY(browser().rowCount() < all);
+        QVERIFY(table().selectedRows().isEmpty());
+        page_->clearFilter();
+        QTRY_COMPARE(browser().rowCount(), all);
+        QTRY_COMPARE(table().selectedRows(), QList<int>{browser().rowOf(id)});
+        // What the user selects meanwhile takes its place.
+        page_->showLine(QStringLiteral("dir:out"), page_->order());
+        QTRY_VERIFY(browser().rowCount() < all);
+        select(0);
+        const Store::RowId other = browser().rowIdAt(0);
+        page_->clearFilter();
+        QTRY_COMPARE(browser().rowCount(), all);
+        QTRY_COMPARE(table().selectedRows(), QList<int>{browser().rowOf(other)});
+    }
     void theOrderIsRemembered() {
         clickHeading(Field::Direction);
         clickHeading(Field::Amount, Qt::ShiftModifier);
