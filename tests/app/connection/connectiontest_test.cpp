@@ -49,6 +49,16 @@ Profile profileFor(const QUrl& address) {
     return profile;
 }
 
+/// Today, and time does not pass: what is left of a token is its whole life however slow the computer is.
+class StandingClock final : public Clock {
+public:
+    [[nodiscard]] qint64 nowUtcMs() const override { return start; }
+    [[nodiscard]] qint64 monotonicMs() const override { return 1'000'000; }
+
+private:
+    const qint64 start = SystemClock().nowUtcMs();
+};
+
 class Run {
 public:
     explicit Run(const Profile& profile, const QString& secret = QStringLiteral("secret"))
@@ -83,7 +93,7 @@ public:
     }
     [[nodiscard]] QString fact(Step step) const { return test.steps().at(int(step)).fact; }
 
-    SystemClock clock;
+    StandingClock clock;
     ConnectionTest test;
     QSignalSpy finished;
 };
