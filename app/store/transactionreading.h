@@ -6,11 +6,14 @@
 namespace bankhub {
 
 class Database;
+struct RowSource;
 
 /// Reading of transactions for the calls of the same names of Store. Store thread; throws StorageFailure.
 namespace transactionreading {
 
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit);
+/// The same, whatever the source: that only decides how long it takes.
+QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit, const RowSource& source);
 TransactionTotals totals(Database& database, const TransactionQuery& query);
 QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds);
 qint64 count(Database& database);
