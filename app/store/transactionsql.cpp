@@ -11,6 +11,8 @@ namespace bankhub {
 
 namespace {
 
+constexpr const char* webhookIndex = "transactions_by_webhook";
+
 using SqlValue = decltype(SqlQuery::values)::value_type;
 
 /// Conditions joined by AND.
@@ -216,7 +218,7 @@ QByteArray indexOfSort(const TransactionQuery& query) {
         case TransactionField::ReferenceNumber:
             return "transactions_by_reference";
         case TransactionField::WebhookSuccess:
-            return "transactions_by_webhook";
+            return webhookIndex;
         case TransactionField::TransactionId:
             return "sqlite_autoindex_transactions_1";
     }
@@ -227,7 +229,7 @@ QByteArray indexOfFilter(const TransactionQuery& query) {
     if (!query.account.isEmpty()) return "transactions_by_account";
     if (!query.company.isEmpty()) return "transactions_by_company";
     if (query.from.isValid() || query.to.isValid()) return "transactions_by_time";
-    return query.direction ? "transactions_by_direction" : "transactions_by_webhook";
+    return query.direction ? "transactions_by_direction" : webhookIndex;
 }
 
 bool totalsNeedRows(const TransactionQuery& query) {
@@ -237,6 +239,9 @@ bool totalsNeedRows(const TransactionQuery& query) {
 
 SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit, const RowSource& source) {
     Conditions conditions = rowConditions(query);
+    // Says the same as the condition on `delivered`, in the words of that index.
+    if (source.index == webhookIndex && query.webhookDelivered)
+        conditions.require(*query.webhookDelivered ? "t.webhook_success > 0" : "t.webhook_success <= 0");
     QByteArray tables = rowsFrom(conditions, source);
     SqlQuery made = conditions.query();
     if (sortsBy(query, TransactionField::Company)) tables += companyPlaces;
