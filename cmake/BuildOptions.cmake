@@ -15,6 +15,23 @@ target_compile_definitions(bankhub_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     BANKHUB_VERSION="${PROJECT_VERSION}")
 
+# What an attacker who finds a memory error must get past. Sanitizers and -O0 do not go with all of it.
+# tests/packaging/hardening_test.py reads the result from the programs that are installed.
+set(BANKHUB_HARDENED_BUILD_TYPES Release RelWithDebInfo MinSizeRel)
+if(CMAKE_BUILD_TYPE IN_LIST BANKHUB_HARDENED_BUILD_TYPES AND NOT BANKHUB_SANITIZE AND NOT MSVC)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    add_compile_options(-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        add_compile_options(-fstack-clash-protection)
+        add_link_options(-Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+    endif()
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$")
+        add_compile_options(-fcf-protection)
+    endif()
+endif()
+
 if(BANKHUB_SANITIZE)
     add_compile_options(-fsanitize=${BANKHUB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${BANKHUB_SANITIZE})

@@ -16,6 +16,15 @@ run_packages=(
 test_packages=(
     xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils
 )
+# Only for tests/bench/run.sh: what the console is measured against.
+bench_packages=(
+    sqlite3 ripgrep curl sqlitebrowser xvfb xdotool libxtst6 python3
+)
+
+# Makes the Debian packages and checks them.
+package_packages=(
+    dpkg-dev file python3 librsvg2-bin lintian desktop-file-utils appstream man-db zsh mmdebstrap
+)
 
 # Installs the named packages that are not there yet. Says what it does; asks sudo only when something is missing.
 install_missing_packages() {

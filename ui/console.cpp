@@ -14,6 +14,7 @@
 #include "ui/format/errortext.h"
 #include "ui/shell/completeness.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/privacymode.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
 
@@ -46,6 +47,7 @@ Console::~Console() {
 void Console::start() {
     applyLanguage();
     theme_ = std::make_unique<Theme>(*qApp, settings_);
+    privacy_ = std::make_unique<PrivacyMode>(*qApp, settings_);
     if (options_.demo) {
         openDemo();
         return;

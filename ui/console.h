@@ -17,6 +17,7 @@
 namespace bankhub {
 
 class MainWindow;
+class PrivacyMode;
 class Theme;
 class Tour;
 class WelcomeDialog;
@@ -67,6 +68,7 @@ private:
     QTranslator translator_;
     QTranslator qtTranslator_;
     std::unique_ptr<Theme> theme_;
+    std::unique_ptr<PrivacyMode> privacy_;
     std::unique_ptr<WelcomeDialog> welcome_;
     QPointer<Session> session_;
     QPointer<MainWindow> window_;

@@ -11,6 +11,7 @@
 
 #include "app/commandline/exportcommand.h"
 #include "app/commandline/terminationsignal.h"
+#include "app/core/eventloopwatch.h"
 #include "ui/console.h"
 
 using namespace bankhub;
@@ -106,6 +107,10 @@ int runWindow(int argc, char** argv) {
     QObject::connect(&termination, &TerminationSignal::received, &application, &QCoreApplication::quit);
     QObject::connect(&console, &Console::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&console, &Console::start, Qt::QueuedConnection);
+#ifndef QT_NO_DEBUG
+    // Who works on the program sees in the terminal when a window does not answer.
+    const EventLoopWatch watch;
+#endif
     return QApplication::exec();
 }
 

@@ -33,6 +33,7 @@ void declareOptions(QCommandLineParser& parser) {
         {QStringLiteral("from"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("to"), QString(), QStringLiteral("DATE")},
         {QStringLiteral("query"), QString(), QStringLiteral("TEXT")},
+        {QStringLiteral("view"), QString(), QStringLiteral("NAME")},
         {QStringLiteral("output"), QString(), QStringLiteral("FILE")},
         {QStringLiteral("format"), QString(), QStringLiteral("csv|xlsx|json")},
         {QStringLiteral("data-dir"), QString(), QStringLiteral("DIR")},
@@ -65,14 +66,13 @@ Result<ExportCommand::Format> formatOption(const QCommandLineParser& parser, con
     return *format;
 }
 
-QueryVocabulary vocabularyOf(const QList<Store::CachedCompany>& companies,
-                             const QList<Store::CachedBankAccount>& accounts) {
-    QueryVocabulary vocabulary;
-    for (const Store::CachedCompany& row : companies)
-        vocabulary.companies << QueryVocabulary::NamedCompany{row.company.xid, row.company.fullName};
-    for (const Store::CachedBankAccount& row : accounts)
-        vocabulary.accounts << QueryVocabulary::NamedAccount{row.account.xid, row.account.bankName, row.account.number};
-    return vocabulary;
+/// The names of all views, for those who do not know how theirs is written.
+QString namesOf(const QList<SavedView>& views) {
+    QStringList names;
+    for (const SavedView& view : views)
+        names << QLatin1Char('"') + namesOfView(view).join(QStringLiteral("\" or \"")) + QLatin1Char('"');
+    return names.isEmpty() ? QStringLiteral("it has none")
+                           : QStringLiteral("it has ") + names.join(QStringLiteral(", "));
 }
 }  // namespace
 
@@ -88,6 +88,8 @@ QString ExportCommand::helpText() {
         "  --to DATE        last day, included\n"
         "  --query TEXT     only what the line says, as in the search field of the window, for example\n"
         "                   \"amount:>=1tr dir:in bank:MBBank -content:phi date:last-month\"\n"
+        "  --view NAME      the rows, order and columns of a named view of the window; together with --query only\n"
+        "                   rows that both ask for\n"
         "  --sync           bring the cache up to date first\n"
         "  --output FILE    replaced only when everything has been written\n"
         "  --format FORMAT  csv, xlsx or json; without it the ending of FILE decides, else csv\n"
@@ -96,6 +98,7 @@ QString ExportCommand::helpText() {
         "Columns are the members of the service's transaction list; amounts are whole dong, times are\n"
         "YYYY-MM-DD HH:MM:SS in Vietnam, transfer_type is in or out. CSV is RFC 4180 in UTF-8; JSON is an\n"
         "array of objects; XLSX has typed times and amounts, and a second sheet that says what was exported.\n"
+        "With --view the columns are those of the view, and amount_signed is negative for money out.\n"
         "\n"
         "Exit codes:\n"
         "  0  written; with --sync also proved complete\n"
@@ -139,6 +142,9 @@ Result<ExportCommand::Options> ExportCommand::parse(const QStringList& arguments
     // What is wrong with a line does not depend on the names in the cache.
     if (const QList<QueryProblem> problems = parseQuery(options.query, {}).problems; !problems.isEmpty())
         return wrong(QStringLiteral("--query: ") + describeProblem(problems.constFirst(), options.query));
+    options.view = parser.value(QStringLiteral("view")).trimmed();
+    if (parser.isSet(QStringLiteral("view")) && options.view.isEmpty())
+        return wrong(QStringLiteral("--view needs a name"));
     options.sync = parser.isSet(QStringLiteral("sync"));
     options.dataDirectory = parser.value(QStringLiteral("data-dir"));
     return options;
@@ -236,38 +242,59 @@ void ExportCommand::synchronized() {
 }
 
 void ExportCommand::select(int exitCodeOfSuccess) {
-    if (options_.query.isEmpty()) {
-        TransactionQuery query;
-        query.from = options_.from;
-        query.to = options_.to;
-        write(query, exitCodeOfSuccess);
+    if (options_.view.isEmpty()) {
+        selectWithNames(exitCodeOfSuccess);
         return;
     }
-    session_->store().companies().then(
+    session_->store().savedViews().then(
         this,
-        [this, exitCodeOfSuccess](const QList<Store::CachedCompany>& companies) {
-            selectWithNames(companies, exitCodeOfSuccess);
+        [this, exitCodeOfSuccess](const QList<SavedView>& views) {
+            const SavedView* view = viewByName(views, options_.view);
+            if (!view) {
+                end(UsageError,
+                    QStringLiteral("the profile has no view named \"%1\"; %2").arg(options_.view, namesOf(views)));
+                return;
+            }
+            content_ = view->content;
+            selectWithNames(exitCodeOfSuccess);
         },
         [this](const Error& error) { end(CacheFailed, describe(error)); });
 }
 
-void ExportCommand::selectWithNames(const QList<Store::CachedCompany>& companies, int exitCodeOfSuccess) {
-    session_->store().bankAccounts().then(
+void ExportCommand::selectWithNames(int exitCodeOfSuccess) {
+    // The pieces of a line hold together, so that two lines make one that asks for both.
+    const QString line = (content_ ? content_->query + QLatin1Char(' ') : QString()) + options_.query;
+    session_->store().queryVocabulary().then(
         this,
-        [this, companies, exitCodeOfSuccess](const QList<Store::CachedBankAccount>& accounts) {
-            const TransactionFilter filter = parseQuery(options_.query, vocabularyOf(companies, accounts)).filter;
-            TransactionQuery query = filter.on(vietnamtime::dayOf(clock_.nowUtcMs()));
+        [this, line, exitCodeOfSuccess](const QueryVocabulary& names) {
+            const ParsedQuery parsed = parseQuery(line, names);
+            if (!parsed.problems.isEmpty()) {
+                end(UsageError, QStringLiteral("--query cannot be added to the view \"%1\", which is %2: %3")
+                                    .arg(options_.view, content_ ? content_->query : QString(),
+                                         describeProblem(parsed.problems.constFirst(), line)));
+                return;
+            }
+            TransactionQuery query = parsed.filter.on(vietnamtime::dayOf(clock_.nowUtcMs()));
             if (options_.from.isValid()) query.from = options_.from;
             if (options_.to.isValid()) query.to = options_.to;
+            if (content_) setOrder(query, content_->sorts);
             write(query, exitCodeOfSuccess);
         },
         [this](const Error& error) { end(CacheFailed, describe(error)); });
 }
 
+QList<ExportColumn> ExportCommand::columns() const {
+    if (!content_) return contractColumns();
+    QList<ExportColumn> shown;
+    for (const TransactionField field : content_->shownFields())
+        shown << ExportColumn{exportFieldOf(field), exportFieldName(exportFieldOf(field)), {}};
+    return shown;
+}
+
 std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
     auto target = std::make_unique<FileTarget>(options_.output);
     ExportTable table;
-    table.columns = contractColumns();
+    table.columns = columns();
     switch (options_.format) {
         case Format::Csv:
             break;
@@ -280,6 +307,8 @@ std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
             table.facts = {{QStringLiteral("Profile"), session_->profile().name},
                            {QStringLiteral("Service"), session_->profile().serviceAddress().toString()},
                            {QStringLiteral("Exported at"), vietnamtime::toContractText(clock_.nowUtcMs())},
+                           {QStringLiteral("View"), options_.view},
+                           {QStringLiteral("Query"), options_.query},
                            {QStringLiteral("From"), day(options_.from)},
                            {QStringLiteral("To"), day(options_.to)}};
             return std::make_unique<WorkbookWriter>(std::move(target), table);

@@ -9,7 +9,8 @@
 
 #include "app/auth/keystore.h"
 #include "app/core/clock.h"
-#include "app/domain/transactionquery.h"
+#include "app/domain/savedview.h"
+#include "app/export/exportcolumn.h"
 #include "app/export/transactionwriter.h"
 #include "app/session/session.h"
 
@@ -39,6 +40,7 @@ public:
         QDate from;
         QDate to;
         QString query;  ///< a line of the query language (app/domain/querylanguage.h)
+        QString view;   ///< name of a saved view
         bool sync = false;
         QString output;
         Format format = Format::Csv;  ///< as told, else by the ending of `output`
@@ -61,9 +63,10 @@ signals:
 private:
     void synchronize();
     void synchronized();
-    /// Reads the names that the query may use, then writes.
+    /// Reads the view and the names that the query may use, then writes.
     void select(int exitCodeOfSuccess);
-    void selectWithNames(const QList<Store::CachedCompany>& companies, int exitCodeOfSuccess);
+    void selectWithNames(int exitCodeOfSuccess);
+    [[nodiscard]] QList<ExportColumn> columns() const;
     [[nodiscard]] std::unique_ptr<TransactionWriter> makeWriter() const;
     void write(const TransactionQuery& query, int exitCodeOfSuccess);
     void end(int exitCode, const QString& message = {});
@@ -74,6 +77,7 @@ private:
     const Clock& clock_;
     std::unique_ptr<KeyStore> keyStore_;
     std::unique_ptr<Session> session_;
+    std::optional<ViewContent> content_;  ///< of the view that was asked for
     std::optional<Pending<qint64>> writing_;
     qint64 nextReportMs_ = 0;
     bool ended_ = false;

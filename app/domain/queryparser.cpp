@@ -102,7 +102,7 @@ private:
             condition.text = token.value.mid(1);
         } else if (token.exact) {
             condition.match = FieldCondition::Match::Equals;
-        } else if (token.value.endsWith(QLatin1Char('*')) && !token.quoted) {
+        } else if (token.openStar) {
             condition.match = FieldCondition::Match::StartsWith;
             condition.text = token.value.chopped(1);
         }
@@ -175,6 +175,12 @@ private:
         const auto value = amount(text.mid((least || most ? 1 : 0) + (equal ? 1 : 0)), token);
         if (!value) return;
         const Dong step = equal || !(least || most) ? 0 : 1;
+        // No amount is below one dong or above the largest that can be written.
+        if ((most && *value - step < 1) || (least && *value + step > largestTypedAmount)) {
+            complain(Kind::BadAmount, token, text);
+            parsed_.problems.last().amountProblem = most ? AmountProblem::NotPositive : AmountProblem::TooLarge;
+            return;
+        }
         if (!most) query().amountFrom = *value + step;
         if (!least) query().amountTo = *value - step;
     }

@@ -8,18 +8,24 @@ namespace bankhub {
 namespace {
 constexpr QChar quote = QLatin1Char('"');
 
-/// Takes quotes off; `cursor` ends at the first blank outside of them.
+/// Takes quotes off; `cursor` ends at the first blank outside of them. Two quotes inside of quotes are one of the text.
 void readValue(const QString& line, qsizetype& cursor, QueryToken& token) {
     bool inside = false;
     for (; cursor < line.size(); ++cursor) {
         const QChar character = line.at(cursor);
-        if (character == quote) {
+        if (character == quote && inside && line.mid(cursor + 1, 1) == quote) {
+            token.value.append(quote);
+            token.openStar = false;
+            ++cursor;
+        } else if (character == quote) {
             inside = !inside;
             token.quoted = true;
+            token.openStar = false;
         } else if (character.isSpace() && !inside) {
             break;
         } else {
             token.value.append(character);
+            token.openStar = character == QLatin1Char('*') && !inside;
         }
     }
     token.unclosedQuote = inside;
@@ -65,11 +71,15 @@ QList<QueryToken> queryTokens(const QString& line) {
     return tokens;
 }
 
+QString inQuotes(QString text) {
+    return quote + text.replace(quote, QStringLiteral("\"\"")) + quote;
+}
+
 QString quotedWord(const QString& word) {
-    const bool plain =
-        std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isSpace() || c == QLatin1Char(':'); }) &&
-        !word.startsWith(QLatin1Char('-'));
-    return plain && !word.isEmpty() ? word : quote + word + quote;
+    const bool plain = std::none_of(word.cbegin(), word.cend(),
+                                    [](QChar c) { return c.isSpace() || c == QLatin1Char(':') || c == quote; }) &&
+                       !word.startsWith(QLatin1Char('-'));
+    return plain && !word.isEmpty() ? word : inQuotes(word);
 }
 
 }  // namespace bankhub

@@ -15,7 +15,8 @@ struct QueryToken {
     QString key;    ///< as typed, without the colon
     QString value;  ///< without its quotes
     bool quoted = false;
-    bool exact = false;  ///< key:="value"
+    bool exact = false;     ///< key:="value"
+    bool openStar = false;  ///< the value ends with a star outside of quotes
     bool unclosedQuote = false;
 };
 
@@ -23,6 +24,8 @@ struct QueryToken {
 /// "'x':1" stay words; what begins with a quote is always a word.
 QList<QueryToken> queryTokens(const QString& line);
 
+/// The text between quotes, its own quotes doubled.
+QString inQuotes(QString text);
 /// The word as it must stand in a line or in TransactionQuery::text to be read back as one word.
 QString quotedWord(const QString& word);
 

@@ -18,7 +18,7 @@ QString piece(Key key, const QString& value, bool negated = false) {
 QString quoted(const QString& value) {
     const QString word = quotedWord(value);
     const bool sign = value.startsWith(QLatin1Char('=')) || value.endsWith(QLatin1Char('*'));
-    return sign && word == value ? QLatin1Char('"') + value + QLatin1Char('"') : word;
+    return sign && word == value ? inQuotes(value) : word;
 }
 
 QString conditionText(const FieldCondition& condition) {
@@ -28,9 +28,9 @@ QString conditionText(const FieldCondition& condition) {
     if (!key) return {};
     switch (condition.match) {
         case FieldCondition::Match::Equals:
-            return piece(*key, QStringLiteral("=\"%1\"").arg(condition.text), condition.negated);
+            return piece(*key, QLatin1Char('=') + inQuotes(condition.text), condition.negated);
         case FieldCondition::Match::StartsWith:
-            return piece(*key, condition.text + QLatin1Char('*'), condition.negated);
+            return piece(*key, quoted(condition.text) + QLatin1Char('*'), condition.negated);
         default:
             return piece(*key, quoted(condition.text), condition.negated);
     }

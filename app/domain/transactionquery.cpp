@@ -3,6 +3,7 @@
 
 namespace bankhub {
 
+// Two quotes inside of quotes are one of the word, as in the query line.
 QStringList searchWords(const QString& text) {
     QStringList words;
     QString word;
@@ -11,8 +12,12 @@ QStringList searchWords(const QString& text) {
         if (!word.isEmpty()) words << word;
         word.clear();
     };
-    for (const QChar character : text) {
-        if (character == QLatin1Char('"')) {
+    for (qsizetype position = 0; position < text.size(); ++position) {
+        const QChar character = text.at(position);
+        if (character == QLatin1Char('"') && quoted && text.mid(position + 1, 1) == QLatin1String("\"")) {
+            word.append(character);
+            ++position;
+        } else if (character == QLatin1Char('"')) {
             end();
             quoted = !quoted;
         } else if (character.isSpace() && !quoted) {

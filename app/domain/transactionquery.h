@@ -81,6 +81,8 @@ struct TransactionQuery {
     std::optional<Dong> amountFrom;    ///< inclusive
     std::optional<Dong> amountTo;      ///< inclusive
     QList<FieldCondition> conditions;  ///< all must hold; only text fields
+    /// Only rows that came into the cache after the one with this key (Store::RowId).
+    std::optional<qint64> afterRow;
     TransactionSort sort;
     /// Further columns, for rows that the ones before leave equal; no field occurs twice.
     QList<TransactionSort> thenBy;

@@ -69,24 +69,28 @@ void JsonWriter::appendRow(QByteArray& out, const Store::CachedTransaction& row)
         const ExportColumn& column = table().columns.at(index);
         if (index > 0) out += ", ";
         out += members_.at(index);
-        if (cellKind(column.field) == CellKind::Time) {
-            out += '"';
-            appendDate(out, row.transaction.timeUtcMs, DateStyle::Contract);
-            out += '"';
-        } else if (cellKind(column.field) == CellKind::Number || column.field == ExportField::WebhookSuccess) {
-            const auto number = column.field == ExportField::WebhookSuccess ? row.transaction.webhookSuccess
-                                                                            : cellNumber(row, column.field);
-            if (number)
-                appendNumber(out, *number);
-            else
-                out += "null";
-        } else if (const QString text = cellText(row, column, {}); text.isNull()) {
-            out += "null";
-        } else {
-            appendString(out, text);
-        }
+        appendValue(out, row, column);
     }
     out += '}';
+}
+
+void JsonWriter::appendValue(QByteArray& out, const Store::CachedTransaction& row, const ExportColumn& column) {
+    if (cellKind(column.field) == CellKind::Time) {
+        out += '"';
+        appendDate(out, row.transaction.timeUtcMs, DateStyle::Contract);
+        out += '"';
+    } else if (cellKind(column.field) == CellKind::Number || column.field == ExportField::WebhookSuccess) {
+        const auto number = column.field == ExportField::WebhookSuccess ? row.transaction.webhookSuccess
+                                                                        : cellNumber(row, column.field);
+        if (number)
+            appendNumber(out, *number);
+        else
+            out += "null";
+    } else if (const QString text = cellText(row, column, {}); text.isNull()) {
+        out += "null";
+    } else {
+        appendString(out, text);
+    }
 }
 
 void JsonWriter::appendFoot(QByteArray& out) {

@@ -13,6 +13,8 @@ public:
     JsonWriter(std::unique_ptr<ExportTarget> target, const ExportTable& table);
     /// The text with its quotes.
     static void appendString(QByteArray& out, const QString& text);
+    /// The value of a column as the contract spells it.
+    static void appendValue(QByteArray& out, const Store::CachedTransaction& row, const ExportColumn& column);
 
 protected:
     void appendHead(QByteArray& out) override;

@@ -17,10 +17,14 @@
 #include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
+#include "app/overview/overview.h"
 #include "app/sandbox/transactionsimulator.h"
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
+#include "app/transactions/duplicatereview.h"
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/views/savedviews.h"
 #include "app/webhooks/webhook.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
@@ -106,6 +110,8 @@ public:
     std::unique_ptr<CompanyDesk> companyDesk;
     std::unique_ptr<BankAccountDirectory> bankAccounts;
     std::unique_ptr<TransactionBrowser> transactions;
+    std::unique_ptr<NewTransactions> newTransactions;
+    std::unique_ptr<DuplicateReview> duplicateReview;
     std::unique_ptr<WriteJournal> journal;
     std::unique_ptr<Webhook> webhook;
     std::unique_ptr<BankAccountReader> bankAccountReader;
@@ -113,6 +119,8 @@ public:
     std::unique_ptr<TransactionSimulator> transactionSimulator;
     std::unique_ptr<LinkRegister> links;
     std::unique_ptr<Branding> branding;
+    std::unique_ptr<Overview> overview;
+    std::unique_ptr<SavedViews> views;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -153,9 +161,12 @@ Pending<StoreOpened> Session::open() {
             if (d_->companies) d_->companies->reload();
             if (d_->bankAccounts) d_->bankAccounts->reload();
             if (d_->transactions) d_->transactions->reload();
+            if (d_->newTransactions) d_->newTransactions->reload();
             if (d_->journal) d_->journal->reload();
             if (d_->links) d_->links->reload();
             if (d_->branding) d_->branding->loadVersions();
+            if (d_->overview) d_->overview->reload();
+            if (d_->views) d_->views->reload();
         }
         opened.settle(result);
     });
@@ -209,6 +220,24 @@ BankAccountDirectory& Session::bankAccounts() {
 
 TransactionBrowser& Session::transactions() {
     return d_->made(d_->transactions);
+}
+
+NewTransactions& Session::newTransactions() {
+    if (d_->newTransactions) return *d_->newTransactions;
+    NewTransactions& made = d_->made(d_->newTransactions);
+    connect(&d_->synchronizer, &Synchronizer::finished, &made, [this, &made] {
+        const auto outcome = d_->synchronizer.lastOutcome();
+        if (!outcome || outcome->stopped) return;
+        // With an account that always fails the history is in once a run brings nothing that was not known.
+        const bool nothingLeft = outcome->rowsReceived > 0 && outcome->rowsNew == 0;
+        if (!outcome->error || nothingLeft) made.readingEnded();
+    });
+    return made;
+}
+
+DuplicateReview& Session::duplicateReview() {
+    if (!d_->duplicateReview) d_->duplicateReview = std::make_unique<DuplicateReview>(d_->store, d_->clock);
+    return *d_->duplicateReview;
 }
 
 Synchronizer& Session::synchronizer() {
@@ -274,6 +303,19 @@ Branding& Session::branding() {
         if (d_->storeIsOpen) d_->branding->loadVersions();
     }
     return *d_->branding;
+}
+
+Overview& Session::overview() {
+    if (!d_->overview) d_->overview = std::make_unique<Overview>(d_->store, d_->clock);
+    return *d_->overview;
+}
+
+SavedViews& Session::views() {
+    if (!d_->views) {
+        d_->views = std::make_unique<SavedViews>(d_->store, d_->clock);
+        if (d_->storeIsOpen) d_->views->reload();
+    }
+    return *d_->views;
 }
 
 QString Session::secretKey(const Profile& profile) {

@@ -19,7 +19,11 @@ class BankAccountSearch;
 class Branding;
 class CompanyDirectory;
 class DirectoryRefresh;
+class DuplicateReview;
 class LinkRegister;
+class NewTransactions;
+class Overview;
+class SavedViews;
 class Synchronizer;
 class TokenProvider;
 class TransactionBrowser;
@@ -65,6 +69,8 @@ public:
     CompanyDesk& companyDesk();
     BankAccountDirectory& bankAccounts();
     TransactionBrowser& transactions();
+    NewTransactions& newTransactions();
+    DuplicateReview& duplicateReview();
     Synchronizer& synchronizer();
     /// Companies and accounts alone, right after something changed. Runs by itself after each write that changes them.
     DirectoryRefresh& directoryRefresh();
@@ -86,6 +92,10 @@ public:
     LinkRegister& links();
     /// Asks the service when it is first told to read.
     Branding& branding();
+    /// Reads the cache while somebody looks at it.
+    Overview& overview();
+    /// The named views of this profile.
+    SavedViews& views();
 
     /// Key store entry of a profile's secret.
     static QString secretKey(const Profile& profile);

@@ -8,8 +8,16 @@ namespace bankhub {
 namespace {
 constexpr auto languageKey = "language";
 constexpr auto themeKey = "theme";
+constexpr auto densityKey = "density";
 constexpr auto syncIntervalKey = "syncIntervalMinutes";
 constexpr int defaultSyncIntervalMinutes = 5;
+constexpr auto amountsHiddenKey = "amountsHidden";
+constexpr auto largeAmountKey = "marks/largeAmount";
+constexpr auto largeAmountFromKey = "marks/largeAmountFrom";
+constexpr auto missingCodeKey = "marks/missingCode";
+constexpr auto notificationFailedKey = "marks/notificationFailed";
+constexpr auto duplicatesKey = "marks/duplicates";
+constexpr auto duplicateMinutesKey = "marks/duplicateMinutes";
 
 QString keyOf(const char* name) {
     return QString::fromLatin1(name);
@@ -43,6 +51,22 @@ void Settings::setTheme(Theme theme) {
     Q_EMIT themeChanged();
 }
 
+Settings::Density Settings::density() const {
+    const QString name = settings_.value(keyOf(densityKey)).toString();
+    if (name == QLatin1String("comfortable")) return Density::Comfortable;
+    if (name == QLatin1String("compact")) return Density::Compact;
+    return Density::Normal;
+}
+
+void Settings::setDensity(Density density) {
+    if (density == this->density()) return;
+    const char* name = density == Density::Comfortable ? "comfortable"
+                       : density == Density::Compact   ? "compact"
+                                                       : "normal";
+    settings_.setValue(keyOf(densityKey), QString::fromLatin1(name));
+    Q_EMIT densityChanged();
+}
+
 int Settings::syncIntervalMinutes() const {
     return qMax(0, settings_.value(keyOf(syncIntervalKey), defaultSyncIntervalMinutes).toInt());
 }
@@ -51,6 +75,43 @@ void Settings::setSyncIntervalMinutes(int minutes) {
     if (minutes == syncIntervalMinutes()) return;
     settings_.setValue(keyOf(syncIntervalKey), qMax(0, minutes));
     Q_EMIT syncIntervalChanged();
+}
+
+MarkSettings Settings::marks() const {
+    MarkSettings marks;
+    marks.largeAmount = settings_.value(keyOf(largeAmountKey), marks.largeAmount).toBool();
+    marks.missingCode = settings_.value(keyOf(missingCodeKey), marks.missingCode).toBool();
+    marks.notificationFailed = settings_.value(keyOf(notificationFailedKey), marks.notificationFailed).toBool();
+    marks.duplicates = settings_.value(keyOf(duplicatesKey), marks.duplicates).toBool();
+    // A file edited by hand must not mark every row, nor look for duplicates through the whole cache.
+    const qint64 from = settings_.value(keyOf(largeAmountFromKey), marks.largeAmountFrom).toLongLong();
+    if (from > 0) marks.largeAmountFrom = from;
+    const int minutes = settings_.value(keyOf(duplicateMinutesKey), marks.duplicateMinutes).toInt();
+    marks.duplicateMinutes = qBound(1, minutes, MarkSettings::largestDuplicateMinutes);
+    return marks;
+}
+
+void Settings::setMarks(const MarkSettings& marks) {
+    if (marks == this->marks()) return;
+    settings_.setValue(keyOf(largeAmountKey), marks.largeAmount);
+    settings_.setValue(keyOf(largeAmountFromKey), marks.largeAmountFrom);
+    settings_.setValue(keyOf(missingCodeKey), marks.missingCode);
+    settings_.setValue(keyOf(notificationFailedKey), marks.notificationFailed);
+    settings_.setValue(keyOf(duplicatesKey), marks.duplicates);
+    settings_.setValue(keyOf(duplicateMinutesKey), marks.duplicateMinutes);
+    Q_EMIT marksChanged();
+}
+
+bool Settings::amountsHidden() const {
+    return settings_.value(keyOf(amountsHiddenKey)).toBool();
+}
+
+void Settings::setAmountsHidden(bool hidden) {
+    if (hidden == amountsHidden()) return;
+    settings_.setValue(keyOf(amountsHiddenKey), hidden);
+    // Not left to the next idle moment: after a crash the window must not come back naked.
+    settings_.sync();
+    Q_EMIT amountsHiddenChanged();
 }
 
 QByteArray Settings::state(const QString& name) const {

@@ -8,6 +8,18 @@
 
 namespace bankhub {
 
+/// Which rows of the transactions are marked. What is switched off keeps its number for the next time.
+struct MarkSettings {
+    bool largeAmount = true;
+    qint64 largeAmountFrom = 50'000'000;  ///< whole dong, above 0
+    bool missingCode = true;
+    bool notificationFailed = true;
+    bool duplicates = true;
+    int duplicateMinutes = 5;  ///< 1 to largestDuplicateMinutes
+    static constexpr int largestDuplicateMinutes = 24 * 60;
+    bool operator==(const MarkSettings&) const = default;
+};
+
 /// The program's settings, one typed accessor each, in settings.ini of the data folder. Nothing secret in here.
 class Settings : public QObject {
     Q_OBJECT
@@ -15,15 +27,25 @@ public:
     explicit Settings(const QString& dataDirectory, QObject* parent = nullptr);
 
     enum class Theme { System, Light, Dark };
+    /// How close the rows of tables stand.
+    enum class Density { Comfortable, Normal, Compact };
 
     /// "vi", "en", or empty: follow the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] Density density() const;
+    void setDensity(Density density);
     /// Minutes between automatic synchronisations; 0 = only by hand. Default 5.
     [[nodiscard]] int syncIntervalMinutes() const;
     void setSyncIntervalMinutes(int minutes);
+
+    [[nodiscard]] MarkSettings marks() const;
+    void setMarks(const MarkSettings& marks);
+    /// Privacy: amounts and account numbers are not shown. Kept over restarts.
+    [[nodiscard]] bool amountsHidden() const;
+    void setAmountsHidden(bool hidden);
 
     // Window state by name ("mainWindow", "transactions/columns"): opaque bytes of Qt's saveState functions.
     [[nodiscard]] QByteArray state(const QString& name) const;
@@ -32,7 +54,10 @@ public:
 signals:
     void languageChanged();
     void themeChanged();
+    void densityChanged();
     void syncIntervalChanged();
+    void marksChanged();
+    void amountsHiddenChanged();
 
 private:
     QSettings settings_;

@@ -7,10 +7,14 @@
 #include "app/store/brandingversiontable.h"
 #include "app/store/companytable.h"
 #include "app/store/countertable.h"
+#include "app/store/duplicatesuspects.h"
 #include "app/store/issuedlinktable.h"
 #include "app/store/journaltable.h"
+#include "app/store/overviewreading.h"
+#include "app/store/savedviewtable.h"
 #include "app/store/storethread.h"
 #include "app/store/synctable.h"
+#include "app/store/transactiongrouping.h"
 #include "app/store/transactionreading.h"
 #include "app/store/transactionwriting.h"
 
@@ -67,6 +71,7 @@ void Store::Private::announce(const StoreChanges& changes) {
     if (alive && changes.journal) Q_EMIT alive->journalChanged();
     if (alive && changes.issuedLinks) Q_EMIT alive->issuedLinksChanged();
     if (alive && changes.brandingVersions) Q_EMIT alive->brandingVersionsChanged();
+    if (alive && changes.savedViews) Q_EMIT alive->savedViewsChanged();
 }
 
 Store::Store(const QString& file, QObject* parent) : QObject(parent), d_(std::make_unique<Private>(*this, file)) {}
@@ -165,21 +170,54 @@ Pending<QList<Store::RowId>> Store::transactionRowIds(const TransactionQuery& qu
         [=](Database& database) { return transactionreading::rowIds(database, query, limit); });
 }
 
+Pending<Store::GroupedTransactions> Store::groupedTransactions(const TransactionQuery& query,
+                                                               TransactionGrouping grouping) {
+    return d_->read<GroupedTransactions>(
+        [=](Database& database) { return transactiongrouping::read(database, query, grouping); });
+}
+
 Pending<TransactionTotals> Store::transactionTotals(const TransactionQuery& query) {
     return d_->read<TransactionTotals>(
         [query](Database& database) { return transactionreading::totals(database, query); });
 }
 
-Pending<QList<Store::CachedTransaction>> Store::transactionsByRowId(const QList<RowId>& rowIds) {
-    return d_->read<QList<CachedTransaction>>([rowIds](Database& database) {
+Pending<QList<Store::CachedTransaction>> Store::transactionsByRowId(const QList<RowId>& rowIds,
+                                                                    qint64 duplicatesWithinMs) {
+    return d_->read<QList<CachedTransaction>>([rowIds, duplicatesWithinMs](Database& database) {
         // Without it every single row would take and give back the lock of the file.
         const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
-        return transactionreading::byRowId(database, rowIds);
+        QList<CachedTransaction> rows = transactionreading::byRowId(database, rowIds);
+        duplicatesuspects::mark(database, rows, duplicatesWithinMs);
+        return rows;
+    });
+}
+
+Pending<Store::NewestRows> Store::newestRows(RowId after) {
+    return d_->read<NewestRows>(
+        [after](Database& database) { return transactionreading::newestRows(database, after); });
+}
+
+Pending<QList<Store::DuplicateNeighbour>> Store::duplicateNeighbours(RowId rowId, qint64 withinMs) {
+    return d_->read<QList<DuplicateNeighbour>>([rowId, withinMs](Database& database) {
+        const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
+        return duplicatesuspects::neighbours(database, rowId, withinMs);
+    });
+}
+
+Pending<Done> Store::decideDuplicates(RowId rowId, const QList<RowId>& others, bool distinct, qint64 atUtcMs) {
+    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+        changes.transactions = duplicatesuspects::decide(database, rowId, others, distinct, atUtcMs);
+        return Done{};
     });
 }
 
 Pending<qint64> Store::transactionCount() {
     return d_->read<qint64>([](Database& database) { return transactionreading::count(database); });
+}
+
+Pending<PeriodTotals> Store::periodTotals(QDate from, QDate to, const CompanyXid& company) {
+    return d_->read<PeriodTotals>(
+        [=](Database& database) { return overviewreading::periodTotals(database, from, to, company); });
 }
 
 Pending<qint64> Store::streamTransactions(const TransactionQuery& query,
@@ -243,6 +281,36 @@ Pending<Done> Store::saveBrandingVersion(const BrandingVersion& version) {
 
 Pending<QList<BrandingVersion>> Store::brandingVersions() {
     return d_->read<QList<BrandingVersion>>([](Database& database) { return brandingversiontable::read(database); });
+}
+
+Pending<QList<SavedView>> Store::savedViews() {
+    return d_->read<QList<SavedView>>([](Database& database) { return savedviewtable::read(database); });
+}
+
+Pending<qint64> Store::saveView(const SavedView& view) {
+    return d_->write<qint64>([view](Database& database, StoreChanges& changes) {
+        changes.savedViews = true;
+        return savedviewtable::save(database, view);
+    });
+}
+
+Pending<Done> Store::removeView(qint64 id) {
+    return d_->write<Done>([id](Database& database, StoreChanges& changes) {
+        changes.savedViews = savedviewtable::remove(database, id);
+        return Done{};
+    });
+}
+
+Pending<Done> Store::arrangeViews(const QList<qint64>& ids) {
+    return d_->write<Done>([ids](Database& database, StoreChanges& changes) {
+        changes.savedViews = true;
+        savedviewtable::arrange(database, ids);
+        return Done{};
+    });
+}
+
+Pending<QueryVocabulary> Store::queryVocabulary() {
+    return d_->read<QueryVocabulary>([](Database& database) { return savedviewtable::vocabulary(database); });
 }
 
 }  // namespace bankhub

@@ -14,7 +14,10 @@
 #include "app/domain/counters.h"
 #include "app/domain/linktoken.h"
 #include "app/domain/merchantconfig.h"
+#include "app/domain/periodtotals.h"
+#include "app/domain/savedview.h"
 #include "app/domain/transaction.h"
+#include "app/domain/transactiongroup.h"
 #include "app/domain/transactionquery.h"
 #include "app/domain/writes.h"
 
@@ -120,16 +123,47 @@ public:
     using RowId = qint64;  ///< key of a cached row; stays with its transaction for the life of the file
     /// Ordered keys of the rows that match, `limit` at most (0 = all).
     Pending<QList<RowId>> transactionRowIds(const TransactionQuery& query, qint64 limit = 0);
+    /// Keys of the rows that match, group after group, in the query's order within each group.
+    struct GroupedTransactions {
+        QList<RowId> rowIds;
+        QList<TransactionGroup> groups;  ///< their counts add up to the number of rows
+    };
+    /// Groups by time are newest first, or oldest first when the query is; the others are in the order of their names,
+    /// with the rows that have none last. TransactionGrouping::None gives no groups.
+    Pending<GroupedTransactions> groupedTransactions(const TransactionQuery& query, TransactionGrouping grouping);
     Pending<TransactionTotals> transactionTotals(const TransactionQuery& query);
     struct CachedTransaction {
         RowId rowId = 0;
         Transaction transaction;
         QString companyName;  ///< empty when the company is not in the cache
+        /// Another row looks like the same payment, and nobody has decided that it is not. Known only when it was asked
+        /// for.
+        bool duplicateSuspect = false;
         bool operator==(const CachedTransaction&) const = default;
     };
-    /// In the order asked for; keys that are not there are left out.
-    Pending<QList<CachedTransaction>> transactionsByRowId(const QList<RowId>& rowIds);
+    /// In the order asked for; keys that are not there are left out. Duplicates are looked for when
+    /// `duplicatesWithinMs` is above 0.
+    Pending<QList<CachedTransaction>> transactionsByRowId(const QList<RowId>& rowIds, qint64 duplicatesWithinMs = 0);
     Pending<qint64> transactionCount();
+    /// Keys grow in the order in which rows first came into the cache: the newest one (0 without rows), and how many
+    /// came after `after`.
+    struct NewestRows {
+        RowId newest = 0;
+        qint64 countAfter = 0;
+    };
+    Pending<NewestRows> newestRows(RowId after);
+    /// A row of the same account, direction, amount and content within a span of time.
+    struct DuplicateNeighbour {
+        CachedTransaction row;
+        bool decidedDistinct = false;  ///< somebody has decided that the two are different payments
+        bool operator==(const DuplicateNeighbour&) const = default;
+    };
+    Pending<QList<DuplicateNeighbour>> duplicateNeighbours(RowId rowId, qint64 withinMs);  ///< oldest first
+    /// Remembers that `rowId` is a payment of its own beside `others`, or forgets that (`distinct` false).
+    Pending<Done> decideDuplicates(RowId rowId, const QList<RowId>& others, bool distinct, qint64 atUtcMs);
+    /// Sums of the days in [from, to] (null = no bound) of one company or, when it is empty, of all. Cheap however many
+    /// rows there are.
+    Pending<PeriodTotals> periodTotals(QDate from, QDate to, const CompanyXid& company = {});
     /// Streams matching rows in order to `sink` ON THE STORE THREAD, in batches of at most 1000; `sink` returns false
     /// to stop. Settles with the number of rows. The other calls wait meanwhile.
     Pending<qint64> streamTransactions(const TransactionQuery& query,
@@ -167,6 +201,17 @@ public:
     Pending<Done> saveBrandingVersion(const BrandingVersion& version);
     Pending<QList<BrandingVersion>> brandingVersions();  ///< newest first
 
+    // -- Named views of the transactions.
+    Pending<QList<SavedView>> savedViews();  ///< in the user's order
+    /// Replaces the view with this id; a new one (id 0) is placed last. Settles with the id. At most one view is the
+    /// default: the one that was saved as such last.
+    Pending<qint64> saveView(const SavedView& view);
+    Pending<Done> removeView(qint64 id);
+    /// Puts the views into this order.
+    Pending<Done> arrangeViews(const QList<qint64>& ids);
+    /// The names that query lines may use for companies and accounts.
+    Pending<QueryVocabulary> queryVocabulary();
+
 signals:
     // Sent after the write is durable, at most once per write call, and only when something really changed.
     void companiesChanged();
@@ -176,6 +221,7 @@ signals:
     void journalChanged();
     void issuedLinksChanged();
     void brandingVersionsChanged();
+    void savedViewsChanged();
 
 private:
     class Private;

@@ -29,6 +29,7 @@ struct StoreChanges {
     bool journal = false;
     bool issuedLinks = false;
     bool brandingVersions = false;
+    bool savedViews = false;
 };
 
 /// One call on the store. Made, delivered and destroyed on the owner's thread, because a Promise belongs there; only

@@ -64,6 +64,8 @@ RowSource chooseRowSource(Database& database, const TransactionQuery& query) {
         if (!smallest || rows.count() < smallest->count()) smallest = std::move(rows);
     }
     if (smallest && smallest->count() <= fewRows) return {{}, rowKeysAsJson(smallest->keys())};
+    // The newest rows lie together at the end of the table.
+    if (query.afterRow) return {};
     const QByteArray sortIndex = indexOfSort(query);
     if (query.sort.field != TransactionField::Amount && fewByAmount(database, query))
         return {"transactions_by_amount", {}};

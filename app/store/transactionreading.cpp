@@ -8,11 +8,7 @@
 #include "app/store/transactionrow.h"
 #include "app/store/transactionsql.h"
 
-namespace bankhub::transactionreading {
-
-namespace {
-
-constexpr qsizetype streamBatch = 1000;
+namespace bankhub {
 
 struct ValueBinding {
     Database& database;
@@ -57,6 +53,14 @@ RowSource totalsSource(Database& database, const TransactionQuery& query) {
     if (unsorted.sort.field == TransactionField::TransactionId && source.index == indexOfSort(unsorted)) source = {};
     return source;
 }
+
+}  // namespace bankhub
+
+namespace bankhub::transactionreading {
+
+namespace {
+
+constexpr qsizetype streamBatch = 1000;
 
 QList<Transaction> transactionsOf(const QList<Store::CachedTransaction>& rows) {
     QList<Transaction> transactions;
@@ -117,6 +121,13 @@ QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::R
 
 qint64 count(Database& database) {
     return database.integer("SELECT coalesce(sum(row_count), 0) FROM day_totals");
+}
+
+Store::NewestRows newestRows(Database& database, Store::RowId after) {
+    Statement row = database.statement(
+        "SELECT (SELECT max(id) FROM transactions), (SELECT count(*) FROM transactions WHERE id > ?1)");
+    if (!row.with(after).step()) return {};
+    return {row.integer(0), row.integer(1)};
 }
 
 qint64 stream(Database& database, const TransactionQuery& query,

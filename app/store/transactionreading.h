@@ -6,7 +6,12 @@
 namespace bankhub {
 
 class Database;
+class Statement;
 struct RowSource;
+struct SqlQuery;
+
+/// Gives the statement the values of a query. The words that it looks for are searched now.
+void bindValues(Database& database, Statement& statement, const SqlQuery& query);
 
 /// Reading of transactions for the calls of the same names of Store. Store thread; throws StorageFailure.
 namespace transactionreading {
@@ -17,6 +22,7 @@ QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qi
 TransactionTotals totals(Database& database, const TransactionQuery& query);
 QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds);
 qint64 count(Database& database);
+Store::NewestRows newestRows(Database& database, Store::RowId after);
 qint64 stream(Database& database, const TransactionQuery& query,
               const std::function<bool(const QList<Transaction>&)>& sink);
 

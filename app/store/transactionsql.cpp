@@ -108,6 +108,7 @@ Conditions rowConditions(const TransactionQuery& query) {
     addColumnConditions(conditions, query);
     addTimeConditions(conditions, query);
     addAmountConditions(conditions, query);
+    if (query.afterRow) conditions.require("t.id > " + conditions.value(*query.afterRow));
     for (const QString& word : searchWords(query.text))
         conditions.require(wordCondition(conditions, word));
     for (const QString& word : query.excludedWords)
@@ -184,6 +185,32 @@ QByteArray rowsFrom(Conditions& conditions, const RowSource& source) {
     return source.index.isEmpty() ? QByteArray("transactions t") : "transactions t INDEXED BY " + source.index;
 }
 
+SqlQuery orderedRowsQuery(const QByteArray& columns, const TransactionQuery& query, const RowSource& source) {
+    Conditions conditions = rowConditions(query);
+    // Says the same as the condition on `delivered`, in the words of that index.
+    if (source.index == webhookIndex && query.webhookDelivered)
+        conditions.require(*query.webhookDelivered ? "t.webhook_success > 0" : "t.webhook_success <= 0");
+    QByteArray tables = rowsFrom(conditions, source);
+    SqlQuery made = conditions.query();
+    if (sortsBy(query, TransactionField::Company)) tables += companyPlaces;
+    made.sql = "SELECT " + columns + " FROM " + tables + made.sql + orderClause(query);
+    return made;
+}
+
+QByteArray groupColumnName(GroupColumn column, const char* time) {
+    switch (column) {
+        case GroupColumn::Account:
+            return "t.account_key";
+        case GroupColumn::Company:
+            return "t.company_key";
+        case GroupColumn::PaymentCode:
+            return "t.payment_code";
+        case GroupColumn::Time:
+            break;
+    }
+    return time;
+}
+
 }  // namespace
 
 std::optional<RowsWithWord> searchedFor(const FieldCondition& condition) {
@@ -199,30 +226,19 @@ QByteArray indexOfSort(const TransactionQuery& query) {
         case TransactionField::Time:
             if (!query.account.isEmpty()) return "transactions_by_account";
             return query.company.isEmpty() ? "transactions_by_time" : "transactions_by_company";
-        case TransactionField::BankName:
-            return "transactions_by_bank";
         case TransactionField::AccountNumber:
             return "transactions_by_number";
-        case TransactionField::Company:
-            return {};
         case TransactionField::Direction:
             return "transactions_by_direction";
         case TransactionField::Amount:
             return "transactions_by_amount";
-        case TransactionField::Content:
-            return "transactions_by_content";
-        case TransactionField::PaymentCode:
-            return "transactions_by_code";
-        case TransactionField::VirtualAccount:
-            return "transactions_by_virtual_account";
-        case TransactionField::ReferenceNumber:
-            return "transactions_by_reference";
         case TransactionField::WebhookSuccess:
             return webhookIndex;
         case TransactionField::TransactionId:
             return "sqlite_autoindex_transactions_1";
+        default:
+            return {};
     }
-    return {};
 }
 
 QByteArray indexOfFilter(const TransactionQuery& query) {
@@ -234,18 +250,11 @@ QByteArray indexOfFilter(const TransactionQuery& query) {
 
 bool totalsNeedRows(const TransactionQuery& query) {
     return !searchWords(query.text).isEmpty() || !query.excludedWords.isEmpty() || !query.conditions.isEmpty() ||
-           query.amountFrom || query.amountTo;
+           query.amountFrom || query.amountTo || query.afterRow;
 }
 
 SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit, const RowSource& source) {
-    Conditions conditions = rowConditions(query);
-    // Says the same as the condition on `delivered`, in the words of that index.
-    if (source.index == webhookIndex && query.webhookDelivered)
-        conditions.require(*query.webhookDelivered ? "t.webhook_success > 0" : "t.webhook_success <= 0");
-    QByteArray tables = rowsFrom(conditions, source);
-    SqlQuery made = conditions.query();
-    if (sortsBy(query, TransactionField::Company)) tables += companyPlaces;
-    made.sql = "SELECT t.id FROM " + tables + made.sql + orderClause(query);
+    SqlQuery made = orderedRowsQuery("t.id", query, source);
     if (limit > 0) made.sql += " LIMIT " + QByteArray::number(limit);
     return made;
 }
@@ -264,6 +273,26 @@ SqlQuery totalsQuery(const TransactionQuery& query, const RowSource& source) {
     SqlQuery made = conditions.query();
     made.sql = "SELECT t.direction, sum(t.row_count), sum(t.amount_sum) FROM day_totals t" + made.sql +
                " GROUP BY t.direction";
+    return made;
+}
+
+SqlQuery groupedRowsQuery(const TransactionQuery& query, GroupColumn column, bool withSums, const RowSource& source) {
+    const QByteArray sums = withSums ? ", t.direction, t.amount" : "";
+    return orderedRowsQuery("t.id, " + groupColumnName(column, "t.time_utc_ms") + sums, query, source);
+}
+
+bool groupSumsNeedRows(const TransactionQuery& query, GroupColumn column) {
+    return column == GroupColumn::PaymentCode || totalsNeedRows(query);
+}
+
+SqlQuery groupSumsQuery(const TransactionQuery& query, GroupColumn column) {
+    const QByteArray name = groupColumnName(column, "t.day");
+    Conditions conditions;
+    addColumnConditions(conditions, query);
+    addDayConditions(conditions, query);
+    SqlQuery made = conditions.query();
+    made.sql = "SELECT " + name + ", t.direction, sum(t.row_count), sum(t.amount_sum) FROM day_totals t" + made.sql +
+               " GROUP BY 1, 2";
     return made;
 }
 

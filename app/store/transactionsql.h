@@ -48,4 +48,16 @@ QByteArray indexOfSort(const TransactionQuery& query);
 /// direction.
 QByteArray indexOfFilter(const TransactionQuery& query);
 
+/// What rows can be gathered by.
+enum class GroupColumn { Time, Account, Company, PaymentCode };
+/// As rowIdsQuery without a limit: key, the column (time in UTC milliseconds, key of the account, key of the company,
+/// code), and, `withSums`, direction and amount.
+SqlQuery groupedRowsQuery(const TransactionQuery& query, GroupColumn column, bool withSums,
+                          const RowSource& source = {});
+/// False when groupSumsQuery can be asked.
+bool groupSumsNeedRows(const TransactionQuery& query, GroupColumn column);
+/// The column (for Time the number of the day, see daynumber.h), direction, number of rows, sum of amounts, from the
+/// day totals.
+SqlQuery groupSumsQuery(const TransactionQuery& query, GroupColumn column);
+
 }  // namespace bankhub

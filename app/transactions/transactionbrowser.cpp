@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <algorithm>
 #include <vector>
 
 #include "app/transactions/rowcache.h"
@@ -13,6 +14,18 @@ namespace bankhub {
 namespace {
 constexpr qint64 firstRows = 400;
 constexpr qint64 refreshIntervalMs = 1000;
+
+TransactionTotals sumOf(const QList<TransactionGroup>& groups) {
+    TransactionTotals sum;
+    for (const TransactionGroup& group : groups) {
+        sum.count += group.totals.count;
+        sum.countIn += group.totals.countIn;
+        sum.countOut += group.totals.countOut;
+        sum.in += group.totals.in;
+        sum.out += group.totals.out;
+    }
+    return sum;
+}
 }  // namespace
 
 /// One run = reading the list for one query: first rows (only when the query is new), totals, all keys. A new run drops
@@ -36,12 +49,16 @@ public:
     TransactionBrowser& browser;
     Store& store;
     TransactionQuery query;
+    TransactionGrouping grouping = TransactionGrouping::None;
+    QList<TransactionGroup> groups;  ///< of `rows`
+    TransactionGrouping groupingOfRows = TransactionGrouping::None;
     State state = State::Loading;
     std::optional<Error> error;
     RowList rows;
     RowCache cache;
     std::optional<TransactionTotals> totals;
     std::optional<qint64> cachedCount;
+    qint64 duplicateSpanMs = 0;
     bool showsQuery = false;  ///< the rows are those of the present query
 
 private:
@@ -52,9 +69,13 @@ private:
     void ask(const Pending<T>& pending, std::function<void(const T&)> answered);
     void readFirstRows();
     void readTotals();
+    void readCachedCount(const Pending<qint64>& counting);
+    void setTotals(const TransactionTotals& counted);
     void readAllRows();
+    void readGroups();
     void readCachedRowsAgain();
     void showRows(const QList<Store::RowId>& ids, bool sameQuery);
+    void showGroups(const Store::GroupedTransactions& found);
     void forgetSegments();
     void readNextSegment();
     void segmentRead(int segment);
@@ -125,7 +146,11 @@ void TransactionBrowser::Private::startFresh() {
         Q_EMIT browser.totalsChanged();
     }
     setState(State::Loading);
-    if (mine == run_) readFirstRows();
+    if (mine != run_) return;
+    if (grouping == TransactionGrouping::None)
+        readFirstRows();
+    else
+        readGroups();
 }
 
 void TransactionBrowser::Private::refresh() {
@@ -139,6 +164,10 @@ void TransactionBrowser::Private::refresh() {
     }
     beginRun();
     readCachedRowsAgain();
+    if (grouping != TransactionGrouping::None) {
+        readGroups();
+        return;
+    }
     readTotals();
     readAllRows();
 }
@@ -168,16 +197,23 @@ void TransactionBrowser::Private::readFirstRows() {
 
 void TransactionBrowser::Private::readTotals() {
     const Pending<qint64> counting = store.transactionCount();
-    ask<TransactionTotals>(store.transactionTotals(query), [this](const TransactionTotals& counted) {
-        if (totals == counted) return;
-        totals = counted;
-        Q_EMIT browser.totalsChanged();
-    });
+    ask<TransactionTotals>(store.transactionTotals(query),
+                           [this](const TransactionTotals& counted) { setTotals(counted); });
+    readCachedCount(counting);
+}
+
+void TransactionBrowser::Private::readCachedCount(const Pending<qint64>& counting) {
     ask<qint64>(counting, [this](const qint64& count) {
         if (cachedCount == count) return;
         cachedCount = count;
         Q_EMIT browser.totalsChanged();
     });
+}
+
+void TransactionBrowser::Private::setTotals(const TransactionTotals& counted) {
+    if (totals == counted) return;
+    totals = counted;
+    Q_EMIT browser.totalsChanged();
 }
 
 void TransactionBrowser::Private::readAllRows() {
@@ -189,10 +225,23 @@ void TransactionBrowser::Private::readAllRows() {
     });
 }
 
+void TransactionBrowser::Private::readGroups() {
+    readCachedCount(store.transactionCount());
+    ask<Store::GroupedTransactions>(store.groupedTransactions(query, grouping),
+                                    [this](const Store::GroupedTransactions& found) {
+                                        const quint64 mine = run_;
+                                        showGroups(found);
+                                        showsQuery = true;
+                                        if (mine == run_) setTotals(sumOf(found.groups));
+                                        if (mine == run_) setState(State::Ready);
+                                        if (mine == run_) endRun();
+                                    });
+}
+
 void TransactionBrowser::Private::readCachedRowsAgain() {
     const QList<Store::RowId> known = cache.rowIds();
     if (known.isEmpty()) return;
-    ask<QList<Store::CachedTransaction>>(store.transactionsByRowId(known),
+    ask<QList<Store::CachedTransaction>>(store.transactionsByRowId(known, duplicateSpanMs),
                                          [this](const QList<Store::CachedTransaction>& found) {
                                              if (cache.insert(found) && rows.size() > 0)
                                                  Q_EMIT browser.rowsLoaded(0, rows.size() - 1);
@@ -200,8 +249,10 @@ void TransactionBrowser::Private::readCachedRowsAgain() {
 }
 
 void TransactionBrowser::Private::showRows(const QList<Store::RowId>& ids, bool sameQuery) {
-    if (ids == rows.ids()) return;
+    const bool wasGrouped = groupingOfRows != TransactionGrouping::None;
+    if (ids == rows.ids() && !wasGrouped) return;
     forgetSegments();
+    sameQuery = sameQuery && !wasGrouped;
     const auto block = sameQuery ? rows.insertedBlock(ids) : std::nullopt;
     if (block) {
         Q_EMIT browser.rowsAboutToBeInserted(block->first, block->last);
@@ -210,8 +261,30 @@ void TransactionBrowser::Private::showRows(const QList<Store::RowId>& ids, bool 
     } else {
         Q_EMIT browser.rowsAboutToReset();
         rows.replace(ids);
+        groups.clear();
+        groupingOfRows = TransactionGrouping::None;
         Q_EMIT browser.rowsReset();
     }
+}
+
+void TransactionBrowser::Private::showGroups(const Store::GroupedTransactions& found) {
+    const auto sameLines = [](const TransactionGroup& left, const TransactionGroup& right) {
+        return left.key == right.key && left.totals.count == right.totals.count;
+    };
+    const bool same = groupingOfRows == grouping && found.rowIds == rows.ids() &&
+                      std::equal(groups.cbegin(), groups.cend(), found.groups.cbegin(), found.groups.cend(), sameLines);
+    if (same) {
+        if (groups == found.groups) return;
+        groups = found.groups;
+        Q_EMIT browser.groupsChanged();
+        return;
+    }
+    forgetSegments();
+    Q_EMIT browser.rowsAboutToReset();
+    rows.replace(found.rowIds);
+    groups = found.groups;
+    groupingOfRows = grouping;
+    Q_EMIT browser.rowsReset();
 }
 
 void TransactionBrowser::Private::forgetSegments() {
@@ -230,7 +303,7 @@ void TransactionBrowser::Private::readNextSegment() {
     const std::optional<int> segment = segments_.takeNewest();
     if (!segment) return;
     const int first = *segment * SegmentRequests::segmentSize;
-    segmentReading_ = store.transactionsByRowId(rows.ids().mid(first, SegmentRequests::segmentSize));
+    segmentReading_ = store.transactionsByRowId(rows.ids().mid(first, SegmentRequests::segmentSize), duplicateSpanMs);
     segmentReading_->then(
         &browser,
         [this, list = listNumber_, segment](const QList<Store::CachedTransaction>& found) {
@@ -263,8 +336,32 @@ void TransactionBrowser::setQuery(const TransactionQuery& query) {
     d_->startFresh();
 }
 
+void TransactionBrowser::setDuplicateSpan(qint64 withinMs) {
+    if (d_->duplicateSpanMs == withinMs) return;
+    d_->duplicateSpanMs = withinMs;
+    if (d_->cache.size() > 0) d_->cacheChanged();
+}
+
 const TransactionQuery& TransactionBrowser::query() const {
     return d_->query;
+}
+
+void TransactionBrowser::setGrouping(TransactionGrouping grouping) {
+    if (grouping == d_->grouping) return;
+    d_->grouping = grouping;
+    d_->startFresh();
+}
+
+TransactionGrouping TransactionBrowser::grouping() const {
+    return d_->grouping;
+}
+
+const QList<TransactionGroup>& TransactionBrowser::groups() const {
+    return d_->groups;
+}
+
+TransactionGrouping TransactionBrowser::groupingOfRows() const {
+    return d_->groupingOfRows;
 }
 
 TransactionBrowser::State TransactionBrowser::state() const {

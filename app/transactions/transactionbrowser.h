@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/core/pending.h"
+#include "app/domain/transactiongroup.h"
 #include "app/domain/transactionquery.h"
 #include "app/store/store.h"
 
@@ -24,8 +25,18 @@ public:
 
     void setQuery(const TransactionQuery& query);
     [[nodiscard]] const TransactionQuery& query() const;
+    /// Gathers the rows in groups, which come one after the other in the list. All keys are then read at once.
+    void setGrouping(TransactionGrouping grouping);
+    [[nodiscard]] TransactionGrouping grouping() const;
+    /// The groups of the rows that are there; none when they are not grouped, which for a moment after setGrouping may
+    /// not be what grouping() says.
+    [[nodiscard]] const QList<TransactionGroup>& groups() const;
+    [[nodiscard]] TransactionGrouping groupingOfRows() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] std::optional<Error> error() const;
+    /// Rows that are read from now on, and those in memory, say whether another within this span looks like the same
+    /// payment; 0 = not looked for.
+    void setDuplicateSpan(qint64 withinMs);
     /// Runs the query again, also after a failure.
     void reload();
 
@@ -49,6 +60,8 @@ signals:
     /// New rows of the same query came in front: a plain insert, so selection and scroll position stay.
     void rowsAboutToBeInserted(int first, int last);
     void rowsInserted();
+    /// The same rows are in the same groups, whose sums have changed.
+    void groupsChanged();
     /// Rows [first, last] changed or came into memory.
     void rowsLoaded(int first, int last);
 

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/core/shellquoting.h"
 #include "app/net/httptransport.h"
 
 namespace bankhub {
@@ -23,10 +24,6 @@ bool isAccepted(SampleChannel channel, const HttpResponse& answer) {
     if (channel == SampleChannel::Event) return answer.status >= 200 && answer.status < 300;
     return (answer.status == 200 || answer.status == 201) &&
            QJsonDocument::fromJson(answer.body).object().value(QLatin1String("success")) == true;
-}
-
-QString shellQuoted(QString text) {
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
 }
 }  // namespace
 

@@ -12,7 +12,7 @@ import unittest
 from support import CLIENT_ID, SECRET, Simulator
 
 binaries = pathlib.Path(sys.argv.pop(1))
-PAGES = {"transactions", "bank-accounts", "companies", "linking", "branding", "webhook", "journal"}
+PAGES = {"overview", "transactions", "bank-accounts", "companies", "linking", "branding", "webhook", "journal"}
 
 
 def png_size(path):

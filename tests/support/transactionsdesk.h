@@ -19,6 +19,8 @@ public:
         Session& session = *data.session;
         page = std::make_unique<TransactionsPage>(
             TransactionsPage::Sources{session.transactions(),
+                                      session.newTransactions(),
+                                      session.duplicateReview(),
                                       session.companies(),
                                       session.bankAccounts(),
                                       session.store(),

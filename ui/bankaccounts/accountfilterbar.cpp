@@ -100,6 +100,10 @@ void AccountFilterBar::setCompany(const CompanyXid& company) {
     company_->setCurrentIndex(qMax(0, company_->findData(company.text)));
 }
 
+void AccountFilterBar::setSilent() {
+    state_->setCurrentIndex(state_->findData(Silent));
+}
+
 CompanyXid AccountFilterBar::company() const {
     return {company_->currentData().toString()};
 }
@@ -124,7 +128,8 @@ bool AccountFilterBar::accepts(const Store::CachedBankAccount& row,
         case SwitchedOff:
             return account.active == false;
         case Silent:
-            return isSilent(account);
+            // One that was unlinked is silent for good and needs no look.
+            return !row.vanished && isSilent(account);
         case Vanished:
             return row.vanished;
         default:

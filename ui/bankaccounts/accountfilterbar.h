@@ -20,6 +20,8 @@ public:
     void fill(const QList<Store::CachedBankAccount>& accounts);
     void clear();
     void setCompany(const CompanyXid& company);
+    /// Only accounts that went silent.
+    void setSilent();
     [[nodiscard]] CompanyXid company() const;
     [[nodiscard]] bool restricts() const;
     /// `isSilent` says whether an account had no transaction for days.

@@ -11,6 +11,7 @@
 #include "ui/bankaccounts/accountdetail.h"
 #include "ui/bankaccounts/accountfilterbar.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
@@ -117,6 +118,11 @@ void BankAccountsPage::reload() {
 void BankAccountsPage::showCompany(const CompanyXid& company) {
     clearFilter();
     filters_->setCompany(company);
+}
+
+void BankAccountsPage::showSilent(const CompanyXid& company) {
+    showCompany(company);
+    filters_->setSilent();
 }
 
 void BankAccountsPage::applyFilter() {
@@ -241,7 +247,7 @@ BankAccount BankAccountsPage::newest(const BankAccount& cached) const {
 void BankAccountsPage::fillDetails(int sourceRow, DetailPanel& panel) {
     Store::CachedBankAccount row = model_->accountAt(sourceRow);
     row.account = newest(row.account);
-    panel.setHeadline({}, Tone::Plain, row.account.bankName + QLatin1Char(' ') + row.account.number);
+    panel.setHeadline({}, Tone::Plain, row.account.bankName + QLatin1Char(' ') + accountNumberText(row.account.number));
     detail_->setDisconnected(row.account.connected == false);
     actions_->setAvailable(true, !row.vanished);
     panel.setRows(rowsOf(row));
@@ -263,7 +269,7 @@ QList<DetailRow> BankAccountsPage::rowsOf(const Store::CachedBankAccount& row) c
         rows << DetailRow{tr("Reported balance"), balance, {}};
     rows << DetailRow{name(BankAccountModel::Holder), account.holderName, {}}
          << DetailRow{name(BankAccountModel::Company), row.companyName, {}}
-         << DetailRow{name(BankAccountModel::Number), account.number, {}}
+         << DetailRow{name(BankAccountModel::Number), accountNumberText(account.number), {}}
          << DetailRow{tr("Account type"), accountTypeText(account.type), {}}
          << DetailRow{name(BankAccountModel::Transactions), countText(row.transactionCount), {}}
          << DetailRow{tr("Last synchronised"), dateTimeText(row.sync.lastSuccessUtcMs), {}};
@@ -287,7 +293,8 @@ void BankAccountsPage::simulate() {
 DirectoryPage::Words BankAccountsPage::words() const {
     return {tr("Search bank, number, holder, company; Enter asks the service"), tr("Search bank accounts"),
             tr("Select an account to see all of it."), tr("No bank accounts yet"),
-            tr("Synchronise to read the bank accounts from the service.")};
+            tr("Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are "
+               "linked already.")};
 }
 
 void BankAccountsPage::retranslate() {

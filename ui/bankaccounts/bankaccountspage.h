@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<qint64> count() const override;
     /// Drops other filters and shows the accounts of one company.
     void showCompany(const CompanyXid& company);
+    /// As showCompany, only those that went silent; of all companies when it is empty.
+    void showSilent(const CompanyXid& company);
 
 signals:
     void transactionsRequested(const BankAccountXid& account);

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "ui/format/maskedtext.h"
+#include "ui/format/privacy.h"
 #include "ui/format/statustext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -61,7 +62,8 @@ void MaskedValue::showText() {
         const QString end = unmaskedEnd(number_);
         text_->setAccessibleName(end.isEmpty() ? tr("hidden") : tr("hidden, ends in %1").arg(end));
     }
-    reveal_->setVisible(!number_.isEmpty());
+    // Privacy mode hides all of it; what was shown is masked again.
+    reveal_->setVisible(!number_.isEmpty() && !amountsAreHidden());
     reveal_->setIcon(themeIcon(revealed_ ? QStringLiteral("eye-off") : QStringLiteral("eye"), Tone::Dim));
     // The row says what it is, so that two of these buttons are told apart.
     nameInlineButton(reveal_, revealed_ ? tr("Hide: %1").arg(name_) : tr("Show: %1").arg(name_));
@@ -71,7 +73,11 @@ void MaskedValue::showText() {
 
 void MaskedValue::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) showText();
+    if (event->type() != QEvent::LanguageChange) return;
+    if (amountsAreHidden())
+        mask();
+    else
+        showText();
 }
 
 void MaskedValue::hideEvent(QHideEvent* event) {

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
@@ -84,11 +85,11 @@ QWidget* VirtualAccountList::makeEntry(const VirtualAccount& account) {
     grid->setColumnStretch(0, 1);
     auto* number = new ValueText;
     number->setFont(strongFont(font()));
-    number->setText(orDash(account.number));
+    const QString shown = accountNumberText(account.number);
+    number->setText(orDash(shown));
     auto* copy = makeInlineButton(QStringLiteral("copy"), font());
-    nameInlineButton(copy, tr("Copy %1").arg(account.number));
-    connect(copy, &QToolButton::clicked, this,
-            [text = account.number] { QGuiApplication::clipboard()->setText(text); });
+    nameInlineButton(copy, tr("Copy %1").arg(shown));
+    connect(copy, &QToolButton::clicked, this, [text = shown] { QGuiApplication::clipboard()->setText(text); });
     auto* holder = new ValueText;
     holder->setText(orDash(account.holderName));
     auto* state = new Pill;
@@ -113,7 +114,7 @@ QWidget* VirtualAccountList::makeEntry(const VirtualAccount& account) {
 void VirtualAccountList::copyAll() {
     QStringList lines;
     for (const VirtualAccount& account : std::as_const(accounts_))
-        lines << QStringList{spreadsheetText(account.number), spreadsheetText(account.holderName),
+        lines << QStringList{spreadsheetText(accountNumberText(account.number)), spreadsheetText(account.holderName),
                              activeText(account.active).words, dateTimeText(account.createdAtUtcMs)}
                      .join(QLatin1Char('\t'));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

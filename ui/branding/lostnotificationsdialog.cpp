@@ -7,6 +7,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/timetext.h"
 #include "ui/theme/typescale.h"
@@ -15,7 +16,7 @@
 namespace bankhub {
 
 LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransaction>& transactions, QWidget* parent)
-    : QDialog(parent) {
+    : QDialog(parent), transactions_(transactions) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("No longer notified"));
     auto* words = new QLabel(
@@ -33,15 +34,8 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(recordHeight(font()));
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const Transaction& transaction = transactions.at(row).transaction;
-        const QStringList cells{dateTimeText(transaction.timeUtcMs),
-                                transaction.bankName + QLatin1Char(' ') + transaction.accountNumber,
-                                signedMoneyText(transaction.direction, transaction.amount), transaction.content};
-        for (int column = 0; column < cells.size(); ++column)
-            table->setItem(row, column, new QTableWidgetItem(cells.at(column).simplified()));
-        table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
+    table_ = table;
+    fill();
     const int widths[] = {20, 24, 16};
     for (int column = 0; column < 3; ++column)
         table->setColumnWidth(column, textWidth(font(), widths[column]));
@@ -56,6 +50,25 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
     layout->addWidget(table, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     resize(textWidth(font(), 110), recordHeight(font()) * 16);
+}
+
+void LostNotificationsDialog::fill() {
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const Transaction& transaction = transactions_.at(row).transaction;
+        const QStringList cells{dateTimeText(transaction.timeUtcMs),
+                                transaction.bankName + QLatin1Char(' ') + accountNumberText(transaction.accountNumber),
+                                signedMoneyText(transaction.direction, transaction.amount),
+                                discreetText(transaction.content)};
+        for (int column = 0; column < cells.size(); ++column)
+            table_->setItem(row, column, new QTableWidgetItem(cells.at(column).simplified()));
+        table_->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void LostNotificationsDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    // Privacy mode asks for the amounts again.
+    if (event->type() == QEvent::LanguageChange) fill();
 }
 
 }  // namespace bankhub

@@ -5,6 +5,8 @@
 
 #include "app/store/store.h"
 
+class QTableWidget;
+
 namespace bankhub {
 
 /// The transactions that would no longer be notified. Use open(); deletes itself when closed.
@@ -12,6 +14,15 @@ class LostNotificationsDialog : public QDialog {
     Q_OBJECT
 public:
     LostNotificationsDialog(const QList<Store::CachedTransaction>& transactions, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+
+    QList<Store::CachedTransaction> transactions_;
+    QTableWidget* table_;
 };
 
 }  // namespace bankhub

@@ -51,7 +51,7 @@ void VersionsDialog::buildLists() {
 
     list_ = new QListWidget;
     list_->setWordWrap(true);
-    setRole(list_, "versions");
+    setRole(list_, "choices");
     connect(list_, &QListWidget::currentRowChanged, this, &VersionsDialog::showChosen);
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, &VersionsDialog::load);

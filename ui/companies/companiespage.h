@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<Error> error() const override;
     [[nodiscard]] std::optional<qint64> count() const override;
     [[nodiscard]] std::optional<QString> unsavedWork() const override;
+    /// Opens the form for a new company.
+    void createCompany();
 
 signals:
     void transactionsRequested(const CompanyXid& company);
@@ -64,7 +66,6 @@ private:
     void serviceAnswered();
 
     // Creating and editing
-    void createCompany();
     void editSelected();
     void follow(const Pending<CompanyReadBack>& reading, bool isNew);
     void tell(const CompanyReadBack& read, bool isNew);

@@ -13,9 +13,9 @@
 #include "app/companies/companycounters.h"
 #include "ui/companies/daycountmodel.h"
 #include "ui/format/moneytext.h"
+#include "ui/format/periodtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
-#include "ui/transactions/daterange.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/daycountchart.h"
@@ -131,9 +131,10 @@ QWidget* CountersDialog::makeContent() {
 }
 
 void CountersDialog::usePreset() {
-    const auto preset = static_cast<DatePreset>(preset_->currentData().toInt());
-    const DateRange range = rangeOf(preset, counters_.today());
-    if (range.from.isValid()) counters_.setRange(range.from, range.to);
+    const auto period = readPeriod(preset_->currentData().toString());
+    if (!period) return;
+    const DateRange range = period->on(counters_.today());
+    counters_.setRange(range.from, range.to);
 }
 
 void CountersDialog::useDays() {
@@ -200,13 +201,13 @@ void CountersDialog::fillPresets() {
     preset_->clear();
     const DateRange shown{counters_.from(), counters_.to()};
     int chosen = -1;
-    for (const DatePreset preset : datePresets()) {
-        if (rangeOf(preset, counters_.today()) == shown) chosen = preset_->count();
-        preset_->addItem(presetText(preset), static_cast<int>(preset));
+    for (const DatePeriod& period : offeredPeriods()) {
+        if (period.on(counters_.today()) == shown) chosen = preset_->count();
+        preset_->addItem(periodWords(period), periodText(period));
     }
     if (chosen < 0) {
         chosen = preset_->count();
-        preset_->addItem(presetText(DatePreset::Custom), static_cast<int>(DatePreset::Custom));
+        preset_->addItem(chosenDaysText());
     }
     preset_->setCurrentIndex(chosen);
 }

@@ -287,7 +287,7 @@ void StatementWriter::paintRow(double top, const Transaction& transaction, int l
     Store::CachedTransaction cached;
     cached.transaction = transaction;
     paintCell(StatementLayout::Direction, first, cellText(cached, {ExportField::Direction, {}, {}}, words_.words));
-    paintCell(StatementLayout::Amount, first, signedMoneyText(transaction.direction, transaction.amount),
+    paintCell(StatementLayout::Amount, first, unhiddenSignedMoneyText(transaction.direction, transaction.amount),
               Qt::AlignRight);
     const auto wrapped = [&](int column, const QString& text) {
         double line = first;
@@ -319,8 +319,9 @@ void StatementWriter::paintCell(int column, double top, const QString& text, Qt:
 }
 
 QString StatementWriter::sums(const QString& pattern, const TransactionTotals& totals) const {
-    return pattern.arg(countText(totals.count), signedMoneyText(Direction::In, totals.in),
-                       signedMoneyText(Direction::Out, totals.out), withCurrency(moneyText(totals.net())));
+    return pattern.arg(countText(totals.count), unhiddenSignedMoneyText(Direction::In, totals.in),
+                       unhiddenSignedMoneyText(Direction::Out, totals.out),
+                       withCurrency(unhiddenMoneyText(totals.net())));
 }
 
 }  // namespace bankhub

@@ -18,6 +18,7 @@
 #include "app/domain/vietnamtime.h"
 #include "ui/export/exportwords.h"
 #include "ui/export/templatecolumns.h"
+#include "ui/format/privacy.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/noticestrip.h"
@@ -56,7 +57,7 @@ QList<Store::CachedTransaction> madeUpRows() {
 TemplateEditor::TemplateEditor(Settings& settings, const QList<Store::CachedTransaction>& samples, QWidget* parent)
     : QDialog(parent),
       settings_(settings),
-      samples_(samples.isEmpty() ? madeUpRows() : samples.mid(0, sampleRows)),
+      samples_(samples.isEmpty() || amountsAreHidden() ? madeUpRows() : samples.mid(0, sampleRows)),
       templates_(savedTemplates(settings)) {
     setAttribute(Qt::WA_DeleteOnClose);
     build();

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/moneytext.h"
 
+#include <QCoreApplication>
+
+#include "app/domain/shortamount.h"
+#include "ui/format/privacy.h"
+
 namespace bankhub {
 
 namespace {
 constexpr QChar minus(0x2212);
+
+struct MoneyText {
+    Q_DECLARE_TR_FUNCTIONS(MoneyText)
+};
 
 /// Works on the digits, so that the smallest 64-bit number needs no special case.
 QString grouped(qint64 number) {
@@ -15,14 +24,12 @@ QString grouped(qint64 number) {
         digits.insert(position, QLatin1Char('.'));
     return negative ? minus + digits : digits;
 }
-}  // namespace
 
-QString moneyText(Dong amount) {
-    return grouped(amount);
+QString hidden(Dong amount) {
+    return amount < 0 ? minus + hiddenDigits() : hiddenDigits();
 }
 
-QString signedMoneyText(Direction direction, Dong amount) {
-    const QString text = grouped(amount);
+QString withSign(const QString& text, Direction direction, Dong amount) {
     if (amount <= 0) return text;  // zero has no sign; a negative amount breaks the contract and is shown as it came
     switch (direction) {
         case Direction::In:
@@ -34,9 +41,49 @@ QString signedMoneyText(Direction direction, Dong amount) {
     }
     return text;
 }
+}  // namespace
+
+QString moneyText(Dong amount) {
+    return amountsAreHidden() ? hidden(amount) : grouped(amount);
+}
+
+QString signedMoneyText(Direction direction, Dong amount) {
+    return withSign(moneyText(amount), direction, amount);
+}
+
+QString unhiddenMoneyText(Dong amount) {
+    return grouped(amount);
+}
+
+QString unhiddenSignedMoneyText(Direction direction, Dong amount) {
+    return withSign(grouped(amount), direction, amount);
+}
 
 QString withCurrency(const QString& money) {
     return money + QChar(QChar::Nbsp) + QChar(0x20AB);
+}
+
+QString shortMoneyText(Dong amount) {
+    if (amountsAreHidden()) return hiddenDigits();
+    const ShortAmount parts = shortAmount(amount);
+    const QString digits = amount < 0 ? minus + parts.digits : parts.digits;
+    switch (parts.unit) {
+        case ShortAmount::Unit::One:
+            break;
+        case ShortAmount::Unit::Million:
+            return MoneyText::tr("%1 m", "millions of dong").arg(digits);
+        case ShortAmount::Unit::Billion:
+            return MoneyText::tr("%1 bn", "billions of dong").arg(digits);
+    }
+    return digits;
+}
+
+QString percentText(qint64 perMille) {
+    const qint64 size = qAbs(perMille);
+    QString text = grouped(size / 10);
+    if (size % 10 != 0) text += QLatin1Char(',') + QString::number(size % 10);
+    if (perMille != 0) text.prepend(perMille < 0 ? minus : QChar(u'+'));
+    return text + QChar(QChar::Nbsp) + QLatin1Char('%');
 }
 
 QString countText(qint64 count) {

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
+#include "ui/format/privacy.h"
 #include "ui/format/timetext.h"
 #include "ui/format/writetext.h"
 #include "ui/models/journalmodel.h"
@@ -21,7 +23,7 @@ public:
         const auto name = [](JournalModel::Column column) { return JournalModel::columnName(column); };
         QList<DetailRow> rows;
         rows << DetailRow{name(JournalModel::State), {}, writeStateText(entry.state, underWay)}
-             << DetailRow{name(JournalModel::Subject), entry.order.subject, {}}
+             << DetailRow{name(JournalModel::Subject), discreetText(entry.order.subject), {}}
              << DetailRow{name(JournalModel::Time), dateTimeText(entry.confirmedAtUtcMs), {}}
              << DetailRow{name(JournalModel::User), entry.user, {}}
              << DetailRow{tr("Sent"), tr("%n time(s)", nullptr, entry.tries), {}};
@@ -31,8 +33,8 @@ public:
                               {}};
         rows << wide(tr("Call"), entry.order.method + QLatin1Char(' ') + entry.order.path)
              << wide(tr("Idempotency key"), entry.order.key)
-             << wide(tr("Request"), shortened(jsonText(entry.order.request)))
-             << wide(tr("Answer"), shortened(jsonText(entry.answer)));
+             << wide(tr("Request"), shortened(shownJson(entry.order.request)))
+             << wide(tr("Answer"), shortened(shownJson(entry.answer)));
         addError(entry, underWay, rows);
         return rows;
     }
@@ -53,6 +55,11 @@ private:
         if (!entry.error) return;
         if (!entry.error->requestId.isEmpty()) rows << wide(tr("Request ID"), entry.error->requestId);
         rows << wide(tr("For support"), errorText(*entry.error).details);
+    }
+    static QString shownJson(QJsonObject object) {
+        const QString amount = QStringLiteral("amount");
+        if (amountsAreHidden() && object.contains(amount)) object.insert(amount, hiddenDigits());
+        return discreetText(jsonText(object));
     }
     static QString shortened(const QString& text) {
         return text.size() <= longestShown ? text : text.left(longestShown) + QStringLiteral("…");

@@ -167,7 +167,8 @@ void JournalPage::clearOwnFilter() {
 DirectoryPage::Words JournalPage::words() const {
     return {tr("Search what, subject, user, request"), tr("Search the journal"),
             tr("Select a change to see its request and its answer."), tr("Nothing was changed yet"),
-            tr("Every change that is confirmed here is written down before it is sent, with its answer.")};
+            tr("Create a company, a link or a webhook: every change that is confirmed is written down here before it "
+               "is sent, with its answer.")};
 }
 
 void JournalPage::retranslate() {

@@ -15,6 +15,7 @@
 #include "app/companies/companydirectory.h"
 #include "app/linking/linkorigin.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/linking/searchablechoice.h"
 #include "ui/theme/typescale.h"
@@ -142,7 +143,8 @@ void LinkFormDialog::fillChoices() {
     if (unlinks()) {
         for (const Store::CachedBankAccount& row : sources_.accounts.accounts())
             if (!row.vanished && row.account.active.value_or(true))
-                entries << SearchableChoice::Entry{row.account.xid.text, accountText(row.account.xid.text)};
+                entries << SearchableChoice::Entry{row.account.xid.text,
+                                                   discreetText(accountText(row.account.xid.text))};
     } else {
         for (const Store::CachedCompany& row : sources_.companies.companies())
             if (!row.vanished) entries << SearchableChoice::Entry{row.company.xid.text, row.company.fullName};

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/timetext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/models/directoryfilter.h"
@@ -197,7 +198,7 @@ void LinkListView::refresh() {
         state_->showEmpty(tr("No links yet"),
                           tr("Create a link, then open it here or hand it to the account holder. The service has no "
                              "list of links: those created with this program are kept here."),
-                          tr("New link…"));
+                          tr("New link…"), QStringLiteral("link"));
     if (links_.error() && all > 0) {
         const ErrorText text = errorText(*links_.error());
         notice_->say(text.inOneLine() + QLatin1Char(' ') + text.advice, Tone::Bad);
@@ -219,9 +220,10 @@ void LinkListView::showDetails() {
         {name(IssuedLinkModel::State), {}, linkStateText(state, link->purpose)},
         {name(IssuedLinkModel::Company), link->companyName, {}},
     };
-    if (!link->accountText.isEmpty()) rows << DetailRow{name(IssuedLinkModel::Account), link->accountText, {}};
+    if (!link->accountText.isEmpty())
+        rows << DetailRow{name(IssuedLinkModel::Account), discreetText(link->accountText), {}};
     if (state == LinkState::Unconfirmed || state == LinkState::CannotBeAsked) {
-        const QString probable = links_.probableAccount(*link);
+        const QString probable = discreetText(links_.probableAccount(*link));
         rows << DetailRow{tr("The account list shows"),
                           probable.isEmpty() ? tr("no account that it could have changed") : probable,
                           {}};

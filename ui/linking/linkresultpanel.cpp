@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/format/maskedtext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -91,7 +92,7 @@ QList<QPair<QString, QString>> LinkResultPanel::facts() const {
     };
     if (content_.outcome) {
         add(tr("Bank"), content_.outcome->bankName);
-        add(tr("Account number"), content_.outcome->number);
+        add(tr("Account number"), accountNumberText(content_.outcome->number));
         add(tr("Holder"), content_.outcome->holder);
         add(tr("Company"), content_.companyName);
         add(tr("Confirmed by"), content_.outcome->by == LinkOutcome::ConfirmedBy::Service
@@ -99,7 +100,7 @@ QList<QPair<QString, QString>> LinkResultPanel::facts() const {
                                     : tr("the account list of the service"));
     } else if (!content_.probableAccount.isEmpty()) {
         add(content_.purpose == LinkPurpose::UnlinkBankAccount ? tr("No longer linked") : tr("Linked in that time"),
-            content_.probableAccount);
+            discreetText(content_.probableAccount));
         add(tr("Company"), content_.companyName);
     }
     return facts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linking/linkwords.h"
 
+#include "ui/format/maskedtext.h"
+
 #include <QCoreApplication>
 
 namespace bankhub {
@@ -198,7 +200,7 @@ QString linkStateAdvice(LinkState state, LinkPurpose purpose) {
 
 QString linkEntryText(const LinkEntry& entry, LinkPurpose purpose) {
     QStringList parts{LinkWords::step(entry, purpose == LinkPurpose::UnlinkBankAccount)};
-    const QString account = (entry.bankName + QLatin1Char(' ') + entry.accountNumber).trimmed();
+    const QString account = (entry.bankName + QLatin1Char(' ') + accountNumberText(entry.accountNumber)).trimmed();
     if (!account.isEmpty()) parts << account;
     if (!entry.accountType.isEmpty() && entry.accountNumber.isEmpty()) parts << accountTypeText(entry.accountType);
     return parts.join(dot);

@@ -2,9 +2,12 @@
 #include "ui/models/bankaccountmodel.h"
 
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/domain/accountsilence.h"
 #include "app/domain/vietnamesefolding.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
+#include "ui/format/privacy.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/modelroles.h"
@@ -13,9 +16,6 @@
 namespace bankhub {
 
 namespace {
-/// An account that had money movements and then none for this long deserves a look.
-constexpr qint64 silentDays = 3;
-
 bool isNumber(BankAccountModel::Column column) {
     return column == BankAccountModel::Transactions || column == BankAccountModel::Balance;
 }
@@ -85,7 +85,7 @@ int BankAccountModel::rowOf(const BankAccountXid& xid) const {
 }
 
 bool BankAccountModel::isSilent(const BankAccount& account) const {
-    return account.lastTransactionUtcMs && daysBetween(*account.lastTransactionUtcMs, clock_.nowUtcMs()) >= silentDays;
+    return daysSilent(account, clock_.nowUtcMs()).has_value();
 }
 
 StatusText BankAccountModel::silenceText(const BankAccount& account) const {
@@ -122,8 +122,8 @@ QString BankAccountModel::lastTransactionText(const Store::CachedBankAccount& ro
 
 QString BankAccountModel::shortLastTransaction(const Store::CachedBankAccount& row) const {
     if (!row.account.lastTransactionUtcMs) return tr("none yet");
-    const qint64 days = daysBetween(*row.account.lastTransactionUtcMs, clock_.nowUtcMs());
-    if (days >= silentDays) return tr("none for %n day(s)", nullptr, static_cast<int>(days));
+    if (const auto days = daysSilent(row.account, clock_.nowUtcMs()))
+        return tr("none for %n day(s)", nullptr, static_cast<int>(*days));
     return minuteText(*row.account.lastTransactionUtcMs);
 }
 
@@ -138,7 +138,8 @@ QVariant BankAccountModel::text(const Store::CachedBankAccount& row, Column colu
         case Bank:
             return row.account.bankName;
         case Number:
-            return row.vanished ? tr("%1 (no longer listed)").arg(row.account.number) : row.account.number;
+            return row.vanished ? tr("%1 (no longer listed)").arg(accountNumberText(row.account.number))
+                                : accountNumberText(row.account.number);
         case Holder:
             return row.account.holderName;
         case Company:
@@ -212,7 +213,7 @@ QVariant BankAccountModel::data(const QModelIndex& index, int role) const {
             return rawValue(row, column);
         case CopyTextRole:
             if (column == Transactions) return QString::number(row.transactionCount);
-            if (column == Balance)
+            if (column == Balance && !amountsAreHidden())
                 return balanceText(row.account).isEmpty() ? QString() : QString::number(*row.account.accumulated);
             return spreadsheetText(text(row, column).toString());
         case ToneRole:

@@ -8,6 +8,7 @@
 
 #include "ui/format/tooltiptext.h"
 #include "ui/models/modelroles.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/pill.h"
 
@@ -42,6 +43,38 @@ void paintLoading(QPainter* painter, const QStyleOptionViewItem& option, const T
     painter->drawRoundedRect(QRectF(area.left(), area.center().y() - height / 2.0, area.width() * 0.6, height), 3, 3);
 }
 
+/// The sign of a mark without its words; gives its width.
+int paintSign(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option, const StatusText& status,
+              const Tokens& tokens) {
+    const int edge = option.fontMetrics.ascent();
+    const QPixmap sign = iconPixmap(status.icon, textColor(tokens, status.tone), QSize(edge, edge),
+                                    painter->device()->devicePixelRatioF());
+    painter->drawPixmap(area.left(), area.center().y() - edge / 2 + 1, sign);
+    return edge;
+}
+
+/// Draws the mark of a cell at the left of `area` and gives what is left of it: a tag before words, where it leaves
+/// them half of the room; its sign alone otherwise, and beside a number, which is never cut for it.
+QRect paintMark(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option, const QVariant& mark,
+                const Tokens& tokens) {
+    if (!mark.isValid()) return area;
+    const auto status = mark.value<StatusText>();
+    if (option.displayAlignment & Qt::AlignRight) {
+        // Into the padding, so that the largest amounts that fit their column keep their sign.
+        const QRect room = area.adjusted(2 - cellPadding, 0, 0, 0);
+        const int needed = option.fontMetrics.horizontalAdvance(option.text) + option.fontMetrics.ascent() + 2;
+        if (needed <= room.width()) paintSign(painter, room, option, status, tokens);
+        return area;
+    }
+    const QFont small = smallFont(option.font);
+    int width = pillSize(status, small).width();
+    if (width <= area.width() / 2)
+        paintPill(*painter, area, status, small, tokens);
+    else
+        width = paintSign(painter, area, option, status, tokens);
+    return area.adjusted(width + space(2), 0, 0, 0);
+}
+
 /// The keyboard's place, visible also where the row is selected already.
 void paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
     if (!(option.state & QStyle::State_HasFocus)) return;
@@ -58,15 +91,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     const Tokens& tokens = currentTokens();
     painter->save();
     paintBackground(painter, option, tokens);
+    // On a selected row the tint of the pill would melt into that of the row.
+    Tokens pillTokens = tokens;
+    if (option.state & QStyle::State_Selected) pillTokens.accentTint = tokens.panel;
     if (index.data(LoadingRole).toBool()) {
         paintLoading(painter, option, tokens);
     } else if (index.data(PillRole).toBool()) {
-        // On a selected row the tint of the pill would melt into that of the row.
-        Tokens pillTokens = tokens;
-        if (option.state & QStyle::State_Selected) pillTokens.accentTint = tokens.panel;
         paintPill(*painter, textArea(option), statusOf(index), smallFont(option.font), pillTokens);
     } else {
-        const QRect area = textArea(option);
+        const QRect area = paintMark(painter, textArea(option), option, index.data(MarkRole), pillTokens);
         const QString text = QString(option.text).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         painter->setFont(option.font);
         painter->setPen(textColor(tokens, static_cast<Tone>(index.data(ToneRole).toInt())));

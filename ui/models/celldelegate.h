@@ -10,8 +10,9 @@ namespace bankhub {
 /// Room at the left and the right of the text of a cell and of a column heading.
 inline constexpr int cellPadding = space(2);
 
-/// Draws the cells of all tables: text in the tone of the cell, statuses as pills, rows that are not loaded as pale
-/// bars. Shows a tool tip only for text that is cut.
+/// Draws the cells of all tables: text in the tone of the cell, statuses as pills, marks before it, rows that are not
+/// loaded as pale bars. Shows the tool tip of the model, or the whole of a text
+/// that is cut.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

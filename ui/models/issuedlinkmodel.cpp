@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/domain/vietnamesefolding.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/timetext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/models/modelroles.h"
@@ -52,7 +53,7 @@ QString IssuedLinkModel::text(const IssuedLink& link, Column column) const {
         case Company:
             return orDash(link.companyName.isEmpty() ? link.company.text : link.companyName);
         case Account:
-            return orDash(link.accountText);
+            return orDash(discreetText(link.accountText));
         case State:
             return linkStateText(links_.stateOf(link), link.purpose).words;
         case Expires:

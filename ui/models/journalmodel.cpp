@@ -5,6 +5,7 @@
 
 #include "app/domain/vietnamesefolding.h"
 #include "app/writes/writejournal.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/timetext.h"
 #include "ui/format/writetext.h"
 #include "ui/models/modelroles.h"
@@ -52,7 +53,7 @@ QString JournalModel::text(const JournalEntry& entry, Column column) const {
         case What:
             return writeKindText(entry.order.kind);
         case Subject:
-            return orDash(entry.order.subject);
+            return orDash(discreetText(entry.order.subject));
         case User:
             return orDash(entry.user);
         case State:

@@ -13,7 +13,10 @@ enum ModelRole {
     PillRole,                         ///< bool: the cell is a status and drawn as a pill
     IconNameRole,                     ///< icon of a status
     SearchTextRole,                   ///< folded text of the whole row, for search fields
-    LoadingRole,                      ///< bool: the row is not in memory yet
+    MarkRole,                         ///< StatusText beside the text: a mark of the row; invalid when there is none
+    SortMarkRole,  ///< of a heading: "↓", "↑2", empty; a model without it is sorted by the header
+    GroupRole,     ///< bool: the line heads a group and is no record
+    LoadingRole,   ///< bool: the row is not in memory yet
 };
 
 }  // namespace bankhub

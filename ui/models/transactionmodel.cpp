@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/transactionmodel.h"
 
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/models/modelroles.h"
 #include "ui/models/transactioncell.h"
@@ -10,12 +11,19 @@ namespace bankhub {
 TransactionModel::TransactionModel(TransactionBrowser& browser, QObject* parent)
     : QAbstractTableModel(parent), browser_(browser) {
     connect(&browser_, &TransactionBrowser::rowsAboutToReset, this, [this] { beginResetModel(); });
-    connect(&browser_, &TransactionBrowser::rowsReset, this, [this] { endResetModel(); });
+    connect(&browser_, &TransactionBrowser::rowsReset, this, [this] {
+        takeGroups();
+        endResetModel();
+    });
     connect(&browser_, &TransactionBrowser::rowsAboutToBeInserted, this,
             [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(&browser_, &TransactionBrowser::rowsInserted, this, [this] { endInsertRows(); });
-    connect(&browser_, &TransactionBrowser::rowsLoaded, this,
-            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1)); });
+    connect(&browser_, &TransactionBrowser::rowsInserted, this, [this] {
+        takeGroups();
+        endInsertRows();
+    });
+    connect(&browser_, &TransactionBrowser::rowsLoaded, this, &TransactionModel::tellLoaded);
+    connect(&browser_, &TransactionBrowser::groupsChanged, this, [this] { tellLoaded(0, browser_.rowCount() - 1); });
+    takeGroups();
 }
 
 const QList<TransactionField>& TransactionModel::columns() {
@@ -35,7 +43,7 @@ int TransactionModel::columnOf(TransactionField field) {
 }
 
 int TransactionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : browser_.rowCount();
+    return parent.isValid() ? 0 : lines_.lineCount();
 }
 
 int TransactionModel::columnCount(const QModelIndex& parent) const {
@@ -43,18 +51,22 @@ int TransactionModel::columnCount(const QModelIndex& parent) const {
 }
 
 const Store::CachedTransaction* TransactionModel::transactionAt(int row) const {
-    return row >= 0 && row < browser_.rowCount() ? browser_.rowAt(row) : nullptr;
+    if (row < 0 || row >= lines_.lineCount()) return nullptr;
+    return browser_.rowAt(lines_.lineAt(row).row);
 }
 
 QVariant TransactionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
+    if (isHeader(index.row())) return headerCell(index.row(), role);
     const TransactionField field = columns().at(index.column());
     if (role == Qt::TextAlignmentRole && field == TransactionField::Amount)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     // Only what needs the row may load it: views ask for many roles of every cell.
-    const bool needsRow = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role >= RawValueRole;
+    const bool needsRow = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ||
+                          role == Qt::FontRole || role >= RawValueRole;
     if (!needsRow) return {};
-    if (const auto* row = transactionAt(index.row())) return transactionCell(*row, field, role);
+    if (const auto* row = transactionAt(index.row()))
+        return transactionCell(*row, field, role, {rules_, news_ && news_->isNew(row->rowId)});
     if (role == LoadingRole) return true;
     if (role == Qt::DisplayRole) return QString(QChar(0x2026));
     if (role == Qt::AccessibleTextRole) return tr("loading");
@@ -95,6 +107,8 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columns().size()) return {};
     const TransactionField field = columns().at(section);
     if (role == Qt::DisplayRole) return fieldName(field);
+    if (role == SortMarkRole) return sortMark(field);
+    if (role == Qt::AccessibleTextRole) return spokenHeading(field);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((field == TransactionField::Amount ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
@@ -103,13 +117,60 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
 
 void TransactionModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columns().size()) return;
+    setOrder({{columns().at(column), order == Qt::DescendingOrder}});
+}
+
+SortOrder TransactionModel::order() const {
+    return orderOf(browser_.query());
+}
+
+void TransactionModel::setOrder(const SortOrder& order) {
     TransactionQuery query = browser_.query();
-    query.sort = {columns().at(column), order == Qt::DescendingOrder};
-    if (query != browser_.query()) browser_.setQuery(query);
+    bankhub::setOrder(query, order);
+    if (query == browser_.query()) return;
+    browser_.setQuery(query);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT orderChanged();
+}
+
+QString TransactionModel::sortMark(TransactionField field) const {
+    const SortOrder present = order();
+    const int place = placeIn(present, field);
+    if (place < 0) return QStringLiteral("");
+    const QString arrow(QChar(present.at(place).descending ? 0x2193 : 0x2191));
+    return present.size() == 1 ? arrow : arrow + QString::number(place + 1);
+}
+
+QString TransactionModel::spokenHeading(TransactionField field) const {
+    const SortOrder present = order();
+    const int place = placeIn(present, field);
+    const QString name = fieldName(field);
+    if (place < 0) return name;
+    if (present.size() == 1)
+        return present.at(place).descending ? tr("%1, sorted descending").arg(name)
+                                            : tr("%1, sorted ascending").arg(name);
+    return present.at(place).descending ? tr("%1, sort column %2, descending").arg(name).arg(place + 1)
+                                        : tr("%1, sort column %2, ascending").arg(name).arg(place + 1);
 }
 
 void TransactionModel::retranslate() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    showAgain();
+}
+
+void TransactionModel::setMarkRules(const MarkRules& rules) {
+    if (rules == rules_) return;
+    rules_ = rules;
+    showAgain();
+}
+
+void TransactionModel::followNews(const NewTransactions& news) {
+    news_ = &news;
+    connect(&news, &NewTransactions::changed, this, &TransactionModel::showAgain);
+    showAgain();
+}
+
+void TransactionModel::showAgain() {
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

@@ -13,13 +13,14 @@
 
 #include "app/sandbox/transactionsimulator.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/membertext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
-#include "ui/sandbox/amountfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/amountfield.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
@@ -180,7 +181,7 @@ PreparedWrite SimulateTransactionDialog::inWords(PreparedWrite write) const {
     const SimulatedPayment payment = typed();
     for (MemberChange& change : write.changes) {
         if (change.member == QLatin1String("transfer_type")) change.after = directionText(payment.direction);
-        if (change.member == QLatin1String("amount")) change.after = withCurrency(moneyText(payment.amount));
+        if (change.member == QLatin1String("amount")) change.after = withCurrency(unhiddenMoneyText(payment.amount));
     }
     return write;
 }
@@ -317,7 +318,7 @@ void SimulateTransactionDialog::retranslate() {
     setWindowTitle(tr("Simulate a transaction"));
     title_->setText(windowTitle());
     const QString holder = account_.holderName.isEmpty() ? QString() : QStringLiteral(" · ") + account_.holderName;
-    subject_->setText(typed().accountName + holder);
+    subject_->setText(discreetText(typed().accountName) + holder);
     directionLabel_->setText(tr("Direction"));
     amountLabel_->setText(tr("Amount"));
     contentLabel_->setText(tr("Content"));

@@ -8,15 +8,18 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/session/session.h"
 #include "app/sync/synchronizer.h"
+#include "app/views/savedviews.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
 #include "ui/format/errortext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/automaticsync.h"
 #include "ui/shell/lostwritesnotice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pageset.h"
+#include "ui/shell/privacymark.h"
 #include "ui/shell/profiledialogs.h"
 #include "ui/shell/profilemenu.h"
 #include "ui/shell/settingsmenu.h"
@@ -24,9 +27,15 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/syncwords.h"
 #include "ui/shell/unsavedquestion.h"
+#include "ui/shell/viewlist.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowpalette.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/marksdialog.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/transactions/viewcommands.h"
+#include "ui/transactions/viewdesk.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
@@ -39,6 +48,11 @@ constexpr auto geometryState = "mainWindow/geometry";
 constexpr auto pageState = "mainWindow/page";
 /// Ages and the token's life are said in minutes.
 constexpr int tickMs = 15'000;
+
+void useWindowPlacement(NoticeStrip* notice) {
+    setStyleProperty(notice, "placement", QStringLiteral("window"));
+    notice->layout()->setContentsMargins(space(5), space(1), space(5), space(1));
+}
 }  // namespace
 
 MainWindow::MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings,
@@ -73,22 +87,27 @@ void MainWindow::buildFrame() {
         band_->addWidget(permission_);
     }
     actions_->allowChanges->setVisible(permission_ != nullptr);
+    actions_->hideAmounts->setChecked(settings_.amountsHidden());
+    band_->addWidget(new PrivacyMark(actions_->hideAmounts, session_.profile().isProduction()));
     auto* profileMenu = new ProfileMenu(session_.profile(), profiles_, this);
     connect(profileMenu, &ProfileMenu::switchRequested, this,
             [this](const Profile& profile) { leave([this, profile] { Q_EMIT profileSwitchRequested(profile); }); });
     connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
-    auto* settingsMenu = new SettingsMenu(settings_, {actions_->shortcuts, actions_->quit}, this);
+    auto* settingsMenu = new SettingsMenu(
+        settings_, {actions_->hideAmounts, actions_->chooseMarks, actions_->shortcuts, actions_->quit}, this);
     connect(settingsMenu, &SettingsMenu::syncIntervalChanged, automaticSync_, &AutomaticSync::useInterval);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
-    connect(navigation_, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(navigation_, &Navigation::pageChosen, this, &MainWindow::choosePage);
     connectionNotice_ = new NoticeStrip;
     problemNotice_ = new NoticeStrip;
     lostWrites_ = new LostWritesNotice(session_.journal());
+    notices_ = new QVBoxLayout;
+    notices_->setSpacing(0);
     for (NoticeStrip* notice : {connectionNotice_, problemNotice_, static_cast<NoticeStrip*>(lostWrites_)}) {
-        setStyleProperty(notice, "placement", QStringLiteral("window"));
-        notice->layout()->setContentsMargins(space(5), space(1), space(5), space(1));
+        useWindowPlacement(notice);
+        notices_->addWidget(notice);
     }
     // Both reasons are cured the same way: synchronising asks for the secret when that is what is missing.
     connect(connectionNotice_, &NoticeStrip::actionTriggered, this, &MainWindow::requestSync);
@@ -98,9 +117,7 @@ void MainWindow::buildFrame() {
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(connectionNotice_);
-    right->addWidget(problemNotice_);
-    right->addWidget(lostWrites_);
+    right->addLayout(notices_);
     right->addWidget(stack_, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -121,13 +138,37 @@ void MainWindow::addPages() {
     for (Page* page : pages_->all())
         showPageInWindow(page);
     connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);
+    connect(pages_, &PageSet::connectionRequested, dialogs_, &ProfileDialogs::editConnection);
+    addViews();
+}
+
+void MainWindow::addViews() {
+    ViewCommands* commands = pages_->transactions().viewCommands();
+    const QString page = pages_->transactions().id();
+    auto* list = new ViewList(*commands, navigation_->group());
+    navigation_->addViews(page, list);
+    // On the page already: whoever walks through the views with the arrow keys stays among them.
+    connect(list, &ViewList::opened, this, [this, page] {
+        if (currentPage()->id() != page) showPage(page);
+    });
+    useWindowPlacement(commands->notice());
+    notices_->addWidget(commands->notice());
+}
+
+void MainWindow::choosePage(const QString& id) {
+    // The entry of the page itself stands for everything, its views for parts of it.
+    if (id == pages_->transactions().id()) pages_->transactions().viewCommands()->desk().leave();
+    showPage(id);
 }
 
 void MainWindow::showPageInWindow(Page* page) {
     stack_->addWidget(page);
     navigation_->addPage(*page);
     connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
-    connect(actions_->addPage(), &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+    QAction* show = actions_->addPage();
+    show->setObjectName(QStringLiteral("page/") + page->id());
+    show->setIcon(themeIcon(page->iconName(), Tone::Dim));
+    connect(show, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
 }
 
 void MainWindow::addPage(Page* page) {
@@ -147,8 +188,22 @@ void MainWindow::connectActions() {
         pages_->transactions().exportTransactions();
     });
     connect(actions_->details, &QAction::triggered, this, [this] { currentPage()->toggleDetails(); });
+    connect(actions_->hideAmounts, &QAction::toggled, &settings_, &Settings::setAmountsHidden);
+    connect(&settings_, &Settings::amountsHiddenChanged, this,
+            [this] { actions_->hideAmounts->setChecked(settings_.amountsHidden()); });
+    connect(actions_->chooseMarks, &QAction::triggered, this, [this] {
+        auto* dialog = new MarksDialog(settings_, this);
+        dialog->open();
+    });
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {
         if (permission_) permission_->openMenu();
+    });
+    auto* palette = new WindowPalette(session_, settings_, *pages_, *actions_, this);
+    connect(actions_->palette, &QAction::triggered, palette, &WindowPalette::open);
+    connect(palette, &WindowPalette::pageRequested, this, &MainWindow::showPage);
+    connect(actions_->firstSteps, &QAction::triggered, this, [this] {
+        showPage(pages_->overview().id());
+        pages_->overview().showFirstSteps();
     });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
@@ -246,6 +301,8 @@ void MainWindow::tick() {
     status_->refresh();
     showConnectionNotice();
     pages_->transactions().followCalendar();
+    session_.views().followCalendar();
+    pages_->overview().followCalendar();
     // Another window on the same cache may have written; and what it never finished is lost after a while.
     session_.journal().reload();
 }

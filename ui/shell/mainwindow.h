@@ -15,6 +15,7 @@
 #include "app/settings/settings.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bankhub {
 
@@ -70,6 +71,10 @@ protected:
 
 private:
     void addPages();
+    /// Puts the named views of the transactions into the navigation.
+    void addViews();
+    /// As showPage, for a click in the navigation.
+    void choosePage(const QString& id);
     void showPageInWindow(Page* page);
     /// Asks before anything that was typed is lost; `then` runs at once when nothing would be.
     void leave(const std::function<void()>& then);
@@ -99,6 +104,7 @@ private:
     NoticeStrip* problemNotice_;
     LostWritesNotice* lostWrites_;
     QPointer<UnsavedQuestion> unsaved_;
+    QVBoxLayout* notices_;
     QStackedWidget* stack_;
     StatusLine* status_;
     PageSet* pages_;

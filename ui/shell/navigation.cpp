@@ -4,10 +4,12 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/format/statustext.h"
 #include "ui/shell/navigationbutton.h"
+#include "ui/shell/viewlist.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/roles.h"
@@ -24,17 +26,31 @@ Navigation::Navigation(const Profile& profile, QMenu* profileMenu, QMenu* settin
     settings_->setMenu(settingsMenu);
     group_ = new QButtonGroup(this);
     group_->setExclusive(true);
-    pagesLayout_ = new QVBoxLayout;
-    pagesLayout_->setSpacing(2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(2), space(3), space(2), space(3));
     layout->addWidget(card_);
     layout->addSpacing(space(2));
-    layout->addLayout(pagesLayout_);
-    layout->addStretch(1);
+    layout->addWidget(makeScrollable(), 1);
     layout->addWidget(settings_);
     setFixedWidth(textWidth(font(), 32));
     retranslate();
+}
+
+QWidget* Navigation::makeScrollable() {
+    auto* pages = new QWidget;
+    pagesLayout_ = new QVBoxLayout;
+    pagesLayout_->setSpacing(2);
+    auto* layout = new QVBoxLayout(pages);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(pagesLayout_);
+    layout->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidget(pages);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 void Navigation::addPage(const Page& page) {
@@ -48,7 +64,17 @@ void Navigation::addPage(const Page& page) {
     refresh();
 }
 
+void Navigation::addViews(const QString& pageId, ViewList* views) {
+    viewsPage_ = pageId;
+    views_ = views;
+    pagesLayout_->insertWidget(pagesLayout_->indexOf(buttons_.value(pageId)) + 1, views);
+    connect(views, &ViewList::activeChanged, this, [this] { setCurrent(current_); });
+    setCurrent(current_);
+}
+
 void Navigation::setCurrent(const QString& pageId) {
+    current_ = pageId;
+    if (views_ && pageId == viewsPage_ && views_->checkActive()) return;
     if (NavigationButton* button = buttons_.value(pageId)) button->setChecked(true);
 }
 

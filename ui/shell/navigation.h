@@ -15,6 +15,7 @@ namespace bankhub {
 class NavigationButton;
 class Page;
 class ProfileCard;
+class ViewList;
 
 /// The column at the left: profile, pages with counts, settings.
 class Navigation : public QFrame {
@@ -26,6 +27,10 @@ public:
     /// Adds a button for the page, which must outlive the navigation.
     void addPage(const Page& page);
     void setCurrent(const QString& pageId);
+    /// Puts a list of views under a page; takes ownership.
+    void addViews(const QString& pageId, ViewList* views);
+    /// What the entries of such a list join.
+    [[nodiscard]] QButtonGroup& group() { return *group_; }
     /// Asks the pages for their titles and counts again.
     void refresh();
 
@@ -36,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeScrollable();
     void retranslate();
 
     Profile profile_;
@@ -45,6 +51,9 @@ private:
     QButtonGroup* group_;
     QHash<QString, NavigationButton*> buttons_;
     QList<const Page*> pages_;
+    QString current_;
+    QString viewsPage_;
+    ViewList* views_ = nullptr;
 };
 
 }  // namespace bankhub

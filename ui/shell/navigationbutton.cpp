@@ -5,6 +5,7 @@
 #include <QStylePainter>
 
 #include "ui/format/moneytext.h"
+#include "ui/format/tooltiptext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
@@ -38,8 +39,15 @@ void NavigationButton::setCount(std::optional<qint64> count) {
     describe();
 }
 
+void NavigationButton::setMark(const QString& mark) {
+    mark_ = mark.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(mark);
+    describe();
+}
+
 void NavigationButton::describe() {
-    setAccessibleName(count_ ? title_ + QStringLiteral(", ") + countText(*count_) : title_);
+    const QString name = title_ + mark_;
+    setAccessibleName(count_ ? name + QStringLiteral(", ") + countText(*count_) : name);
+    hint();
     updateGeometry();
     update();
 }
@@ -47,7 +55,37 @@ void NavigationButton::describe() {
 QSize NavigationButton::sizeHint() const {
     const int count = count_ ? QFontMetrics(smallFont(font())).horizontalAdvance(countText(*count_)) : 0;
     return {QFontMetrics(strongFont(font())).horizontalAdvance(title_) + iconEdge(font()) + count + space(11),
-            recordHeight(font()) + space(1)};
+            recordHeight(font()) + (iconName_.isEmpty() ? 0 : space(1))};
+}
+
+QFont NavigationButton::countFont() const {
+    return isChecked() ? strongFont(smallFont(font())) : smallFont(font());
+}
+
+QFont NavigationButton::titleFont() const {
+    return isChecked() ? strongFont(font()) : font();
+}
+
+QRect NavigationButton::titleArea() const {
+    QRect area = rect().adjusted(space(2) + 2, 0, -space(2) - 2, 0);
+    area.setLeft(area.left() + iconEdge(font()) + space(2) + 2);
+    if (count_)
+        area.setRight(area.right() - QFontMetrics(countFont()).horizontalAdvance(countText(*count_)) - space(2));
+    return area;
+}
+
+QString NavigationButton::shownTitle() const {
+    const QFontMetrics metrics(titleFont());
+    return metrics.elidedText(title_, Qt::ElideRight, titleArea().width() - metrics.horizontalAdvance(mark_));
+}
+
+void NavigationButton::hint() {
+    setToolTip(shownTitle() == title_ ? QString() : plainToolTip(title_));
+}
+
+void NavigationButton::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    hint();
 }
 
 void NavigationButton::paintEvent(QPaintEvent*) {
@@ -56,23 +94,18 @@ void NavigationButton::paintEvent(QPaintEvent*) {
     const Tokens& tokens = currentTokens();
     const QColor color = isChecked() ? tokens.accent : tokens.text;
     const int edge = iconEdge(font());
-    QRect inside = rect().adjusted(space(2) + 2, 0, -space(2) - 2, 0);
-    painter.drawPixmap(inside.left(), inside.center().y() - edge / 2 + 1,
-                       iconPixmap(iconName_, color, QSize(edge, edge), devicePixelRatioF()));
-    inside.setLeft(inside.left() + edge + space(2) + 2);
+    const QRect inside = rect().adjusted(space(2) + 2, 0, -space(2) - 2, 0);
+    if (!iconName_.isEmpty())
+        painter.drawPixmap(inside.left(), inside.center().y() - edge / 2 + 1,
+                           iconPixmap(iconName_, color, QSize(edge, edge), devicePixelRatioF()));
     if (count_) {
-        const QFont small = isChecked() ? strongFont(smallFont(font())) : smallFont(font());
-        const QString text = countText(*count_);
-        painter.setFont(small);
+        painter.setFont(countFont());
         painter.setPen(isChecked() ? tokens.accent : tokens.dim);
-        painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, text);
-        inside.setRight(inside.right() - QFontMetrics(small).horizontalAdvance(text) - space(2));
+        painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, countText(*count_));
     }
-    const QFont used = isChecked() ? strongFont(font()) : font();
-    painter.setFont(used);
+    painter.setFont(titleFont());
     painter.setPen(color);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(used).elidedText(title_, Qt::ElideRight, inside.width()));
+    painter.drawText(titleArea(), Qt::AlignLeft | Qt::AlignVCenter, shownTitle() + mark_);
 }
 
 ProfileCard::ProfileCard(QWidget* parent) : QPushButton(parent) {

@@ -12,6 +12,7 @@
 #include "ui/format/statustext.h"
 #include "ui/journal/journalpage.h"
 #include "ui/linking/linkingpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/webhooks/webhookpage.h"
 #include "ui/writes/writedesk.h"
@@ -35,13 +36,18 @@ QList<BrandingSource> otherBrandings(const Session& session, const ProfileList& 
 
 PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock, QObject* parent)
     : QObject(parent) {
+    overview_ = new OverviewPage(session, settings, clock);
     transactions_ = new TransactionsPage({session.transactions(),
+                                          session.newTransactions(),
+                                          session.duplicateReview(),
                                           session.companies(),
                                           session.bankAccounts(),
                                           session.store(),
                                           settings,
                                           clock,
-                                          {session.profile().name, environmentText(session.profile())}});
+                                          {session.profile().name, environmentText(session.profile())},
+                                          session.profile().serviceAddress(),
+                                          &session.views()});
     const WriteDesk desk{session.profile(), session.writePermission()};
     bankAccounts_ =
         new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
@@ -53,7 +59,8 @@ PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settin
                                   [&session, &profiles] { return otherBrandings(session, profiles); }});
     webhook_ = new WebhookPage(session.webhook(), desk, clock);
     journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
-    all_ = {transactions_, bankAccounts_, companies_, linking_, branding_, webhook_, journal_};
+    all_ = {overview_, transactions_, bankAccounts_, companies_, linking_, branding_, webhook_, journal_};
+    connectOverview();
     connectTransactions();
     connectLinking();
 }
@@ -62,6 +69,27 @@ Page* PageSet::byId(const QString& id) const {
     for (Page* page : all_)
         if (page->id() == id) return page;
     return nullptr;
+}
+
+void PageSet::connectOverview() {
+    connect(overview_, &OverviewPage::pageRequested, this, &PageSet::pageRequested);
+    connect(overview_, &OverviewPage::connectionRequested, this, &PageSet::connectionRequested);
+    connect(overview_, &OverviewPage::transactionsRequested, this, [this](const TransactionQuery& query) {
+        transactions_->showQuery(query);
+        Q_EMIT pageRequested(transactions_->id());
+    });
+    connect(overview_, &OverviewPage::silentAccountsRequested, this, [this](const CompanyXid& company) {
+        bankAccounts_->showSilent(company);
+        Q_EMIT pageRequested(bankAccounts_->id());
+    });
+    connect(overview_, &OverviewPage::linkRequested, this, [this] {
+        Q_EMIT pageRequested(linking_->id());
+        linking_->startLink({});
+    });
+    connect(overview_, &OverviewPage::companyRequested, this, [this] {
+        Q_EMIT pageRequested(companies_->id());
+        companies_->createCompany();
+    });
 }
 
 void PageSet::connectTransactions() {

@@ -13,6 +13,7 @@ class BrandingPage;
 class CompaniesPage;
 class JournalPage;
 class LinkingPage;
+class OverviewPage;
 class Page;
 class ProfileList;
 class Session;
@@ -32,16 +33,21 @@ public:
     /// Adds a page after the others.
     void append(Page* page) { all_ << page; }
     [[nodiscard]] Page* byId(const QString& id) const;
+    [[nodiscard]] OverviewPage& overview() const { return *overview_; }
     [[nodiscard]] TransactionsPage& transactions() const { return *transactions_; }
 
 signals:
     /// One page asks for another, which has been told what to show.
     void pageRequested(const QString& id);
+    /// A page asks to look at the connection of the profile.
+    void connectionRequested();
 
 private:
+    void connectOverview();
     void connectTransactions();
     void connectLinking();
 
+    OverviewPage* overview_;
     TransactionsPage* transactions_;
     BankAccountsPage* bankAccounts_;
     CompaniesPage* companies_;

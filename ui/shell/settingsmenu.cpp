@@ -28,6 +28,7 @@ void SettingsMenu::build() {
     groups_.clear();
     addLanguages();
     addThemes();
+    addDensities();
     addIntervals();
     addSeparator();
     addActions(help_);
@@ -56,6 +57,18 @@ void SettingsMenu::addThemes() {
     add(tr("As the system"), Settings::Theme::System);
     add(tr("Light"), Settings::Theme::Light);
     add(tr("Dark"), Settings::Theme::Dark);
+}
+
+void SettingsMenu::addDensities() {
+    QMenu* menu = groups_.emplaceBack(addMenu(tr("Rows of tables")));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, Settings::Density density) {
+        connect(addChoice(menu, group, text, settings_.density() == density), &QAction::triggered, this,
+                [this, density] { settings_.setDensity(density); });
+    };
+    add(tr("Comfortable"), Settings::Density::Comfortable);
+    add(tr("Normal"), Settings::Density::Normal);
+    add(tr("Compact"), Settings::Density::Compact);
 }
 
 void SettingsMenu::addIntervals() {

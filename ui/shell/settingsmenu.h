@@ -7,7 +7,7 @@
 
 namespace bankhub {
 
-/// The settings menu at the foot of the navigation: language, theme, automatic synchronisation.
+/// The settings menu at the foot of the navigation: language, theme, density, automatic synchronisation.
 class SettingsMenu : public QMenu {
     Q_OBJECT
 public:
@@ -21,6 +21,7 @@ private:
     void build();
     void addLanguages();
     void addThemes();
+    void addDensities();
     void addIntervals();
 
     Settings& settings_;

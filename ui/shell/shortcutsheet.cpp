@@ -33,6 +33,10 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
     }
     addLine(tr("Show the transactions of the selected row"),
             QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    addLine(tr("Offer what the search field understands"),
+            QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText));
+    addLine(tr("Filter by a cell"), tr("Alt+click, Menu"));
+    addLine(tr("Sort by a further column"), tr("Shift+click"));
 
     auto* close = new QPushButton(tr("Close"));
     close->setDefault(true);

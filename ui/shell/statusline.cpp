@@ -95,7 +95,7 @@ void StatusLine::refresh() {
     details_->setText(tr("Details"));
     details_->setAccessibleName(tr("Details of the problem"));
     progress_->setAccessibleName(tr("Progress of the synchronisation"));
-    hint_->setText(tr("F1 shortcuts"));
+    hint_->setText(tr("Ctrl+K commands · F1 shortcuts"));
 }
 
 QString StatusLine::words() const {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/timetext.h"
 
@@ -23,7 +24,7 @@ public:
                 return tr("Reading bank accounts…");
             case SyncProgress::Phase::Transactions:
                 return tr("Reading %1 · %2/%3 accounts · %4 new")
-                    .arg(progress.accountLabel, QString::number(progress.accountsDone),
+                    .arg(discreetText(progress.accountLabel), QString::number(progress.accountsDone),
                          QString::number(progress.accountsTotal), countText(progress.rowsNew));
             case SyncProgress::Phase::Checking:
                 return tr("Comparing with the counters of the service…");

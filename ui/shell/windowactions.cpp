@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "ui/theme/icons.h"
+
 namespace bankhub {
 
 WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window) {
@@ -13,11 +15,28 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     copyRowsAs = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     exportTransactions = add({QKeySequence(Qt::CTRL | Qt::Key_E)});
     details = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+    hideAmounts = add({hideAmountsKeys()});
+    hideAmounts->setCheckable(true);
+    chooseMarks = add({});
     allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
+    palette = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
+    firstSteps = add({});
+    firstSteps->setObjectName(QStringLiteral("firstSteps"));
     shortcuts = add({QKeySequence(Qt::Key_F1)});
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
+    addIcons();
     retranslate();
+}
+
+void WindowActions::addIcons() {
+    const std::pair<QAction*, const char*> icons[] = {{synchronise, "sync"},   {find, "search"},
+                                                      {clearFilter, "filter"}, {copyRows, "copy"},
+                                                      {copyRowsAs, "copy"},    {exportTransactions, "export"},
+                                                      {details, "details"},    {allowChanges, "unlocked"},
+                                                      {firstSteps, "check"},   {shortcuts, "help"}};
+    for (const auto& [action, icon] : icons)
+        action->setIcon(themeIcon(QString::fromLatin1(icon), Tone::Dim));
 }
 
 QAction* WindowActions::add(const QList<QKeySequence>& keys) {
@@ -26,6 +45,10 @@ QAction* WindowActions::add(const QList<QKeySequence>& keys) {
     window_->addAction(action);
     all_ << action;
     return action;
+}
+
+QKeySequence WindowActions::hideAmountsKeys() {
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_H};
 }
 
 QAction* WindowActions::addPage() {
@@ -50,7 +73,11 @@ void WindowActions::retranslate() {
     copyRowsAs->setText(tr("Copy the selected rows in another form…"));
     exportTransactions->setText(tr("Export transactions…"));
     details->setText(tr("Show or hide the details"));
+    hideAmounts->setText(tr("Hide amounts and account numbers"));
+    chooseMarks->setText(tr("Marks in the transactions…"));
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
+    palette->setText(tr("Find a command, a page, a company or an account…"));
+    firstSteps->setText(tr("Show the first steps"));
     shortcuts->setText(tr("Keyboard shortcuts"));
     quit->setText(tr("Quit"));
 }

@@ -24,10 +24,15 @@ public:
     QAction* copyRowsAs;
     QAction* exportTransactions;
     QAction* details;
+    QAction* hideAmounts;   ///< checkable
+    QAction* chooseMarks;   ///< without a key: only in menus
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
+    QAction* palette;
+    QAction* firstSteps;  ///< has no keys: it is found in the palette
     QAction* shortcuts;
     QAction* quit;
 
+    static QKeySequence hideAmountsKeys();
     /// An action that shows a page, with Ctrl and the number of the page.
     QAction* addPage();
     /// Page titles in the order of addPage.
@@ -37,6 +42,7 @@ public:
 
 private:
     QAction* add(const QList<QKeySequence>& keys);
+    void addIcons();
     QWidget* window_;
     QList<QAction*> all_;
     QList<QAction*> pages_;

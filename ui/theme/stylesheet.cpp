@@ -41,11 +41,11 @@ QFrame[role="notice"][tone="bad"] QLabel { color: @bad; }
 QFrame[role="notice"][tone="accent"] { background: @accentTint; border-color: @accentTint; }
 QFrame[role="notice"][tone="accent"] QLabel { color: @accent; }
 
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; background: @panel; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @dim; background: @panel; }
+QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-SCHEME.svg); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-SCHEME.svg); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @background; }
 QCheckBox::indicator:checked:disabled { background: @dim; border-color: @dim; }
@@ -91,10 +91,8 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[role="inline"] { padding: 1px; border: 1px solid transparent; border-radius: 4px; }
 QToolButton[role="inline"]:focus { border: 1px solid @accent; }
 
-QFrame[role="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
-QFrame[role="chip"][active="true"] { background: @accentTint; border: 1px solid @accentTint; }
-QFrame[role="chip"] QToolButton { border-radius: 5px; padding: 2px 6px; }
-QFrame[role="chip"][active="true"] QToolButton { color: @accent; }
+QFrame[role="chip"] { background: @accentTint; border: 1px solid @accentTint; border-radius: 13px; }
+QFrame[role="chip"] QToolButton { border-radius: 10px; padding: 2px 6px; color: @accent; }
 
 QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
@@ -122,10 +120,10 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QTableView { background: @panel; alternate-background-color: @zebra; color: @text; border: 0; outline: 0; gridline-color: @line;
     selection-background-color: @selection; selection-color: @text; border-top-left-radius: 10px; border-top-right-radius: 10px; }
 QTableView::item { border: 0; }
-QListWidget[role="versions"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: 0; }
-QListWidget[role="versions"]:focus { border: 2px solid @accent; padding: 3px; }
-QListWidget[role="versions"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
-QListWidget[role="versions"]::item:selected { background: @accentTint; color: @accent; }
+QListWidget[role="choices"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: 0; }
+QListWidget[role="choices"]:focus { border: 2px solid @accent; padding: 3px; }
+QListWidget[role="choices"]::item { padding: 6px 8px; border-radius: 6px; color: @text; }
+QListWidget[role="choices"]::item:selected { background: @accentTint; color: @accent; }
 QTableCornerButton::section { background: @panel; border: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 6px 10px; font-weight: 600; }

@@ -3,14 +3,29 @@
 
 #include <QApplication>
 #include <QStyleFactory>
+#include <QTableView>
+
+#include "ui/theme/density.h"
 
 namespace bankhub {
 
 Theme::Theme(QApplication& application, Settings& settings, QObject* parent)
     : QObject(parent), application_(application), settings_(settings), systemIsDark_(isDark(application.palette())) {
     application_.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    applyDensity();
     apply();
     connect(&settings_, &Settings::themeChanged, this, &Theme::apply);
+    connect(&settings_, &Settings::densityChanged, this, &Theme::applyDensity);
+}
+
+void Theme::applyDensity() {
+    setRowDensity(settings_.density());
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        if (!qobject_cast<QTableView*>(widget)) continue;
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Theme::apply() {

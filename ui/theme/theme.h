@@ -12,7 +12,7 @@ class QApplication;
 namespace bankhub {
 
 /// Dresses the application: Fusion, a palette and a style sheet made from the tokens. Make one at start, before the
-/// first window; it follows Settings::themeChanged from then on. Both arguments must outlive it.
+/// first window; it follows the settings for theme and density from then on. Both arguments must outlive it.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ public:
 
 private:
     void apply();
+    void applyDensity();
 
     QApplication& application_;
     Settings& settings_;

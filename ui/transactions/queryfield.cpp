@@ -3,6 +3,11 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/roles.h"
 
 namespace bankhub {
 
@@ -13,16 +18,47 @@ QueryField::QueryField(std::function<QueryVocabulary()> vocabulary, QWidget* par
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setWidget(this);
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &QueryField::take);
-    connect(this, &QLineEdit::textEdited, this, &QueryField::offer);
+    connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
+    connect(this, &QLineEdit::textChanged, this, [this] { markProblem(0, 0); });
 }
 
-void QueryField::offer() {
+void QueryField::markProblem(qsizetype position, qsizetype length) {
+    problemPosition_ = position;
+    problemLength_ = length;
+    setStyleProperty(this, "problem", length > 0);
+    update();
+}
+
+void QueryField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)
+        offer(true);
+    else
+        SearchField::keyPressEvent(event);
+}
+
+void QueryField::paintEvent(QPaintEvent* event) {
+    SearchField::paintEvent(event);
+    if (problemLength_ == 0) return;
+    // The line may be scrolled; where its characters are is known from the cursor alone.
+    const QRect cursor = cursorRect();
+    const auto place = [&](qsizetype position) {
+        return cursor.center().x() + fontMetrics().horizontalAdvance(text().left(position)) -
+               fontMetrics().horizontalAdvance(text().left(cursorPosition()));
+    };
+    QPainter painter(this);
+    painter.setClipRect(contentsRect());
+    painter.setPen(QPen(currentTokens().bad, 2, Qt::DotLine));
+    const int below = cursor.bottom() - 1;
+    painter.drawLine(place(problemPosition_), below, place(problemPosition_ + problemLength_), below);
+}
+
+void QueryField::offer(bool asked) {
     completions_ = completeQuery(text(), cursorPosition(), vocabulary_());
     QStringList texts;
     for (const QueryCompletion& choice : std::as_const(completions_.choices))
         texts << choice.text;
     // An empty place would offer every filter: that is help for those who ask, not for those who have just begun.
-    if (texts.isEmpty() || completions_.length == 0) {
+    if (texts.isEmpty() || (completions_.length == 0 && !asked)) {
         completer_->popup()->hide();
         return;
     }

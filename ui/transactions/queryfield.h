@@ -12,21 +12,31 @@ class QCompleter;
 namespace bankhub {
 
 /// The search field of the transaction page: plain words, and every filter of the query language, with completion of
-/// filters, banks, accounts, companies and periods while one is typed.
+/// filters, banks, accounts, companies and periods while one is typed. The Down key offers what can stand at the
+/// cursor.
 class QueryField : public SearchField {
     Q_OBJECT
 public:
     /// `vocabulary` gives the present names; it is asked at every key stroke.
     explicit QueryField(std::function<QueryVocabulary()> vocabulary, QWidget* parent = nullptr);
+    /// Underlines a piece of the line that is wrong, until the line changes; a length of 0 takes the line away.
+    void markProblem(qsizetype position, qsizetype length);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void offer();
+    /// `asked`: also where nothing has been typed yet.
+    void offer(bool asked);
     void take(const QString& choice);
 
     std::function<QueryVocabulary()> vocabulary_;
     QStringListModel choices_;
     QCompleter* completer_;
     QueryCompletions completions_;
+    qsizetype problemPosition_ = 0;
+    qsizetype problemLength_ = 0;
 };
 
 }  // namespace bankhub

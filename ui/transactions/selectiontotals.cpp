@@ -12,6 +12,7 @@ std::optional<TransactionTotals> selectionTotals(const QList<int>& rows, int lim
     bool complete = true;
     for (const int row : rows) {
         const Store::CachedTransaction* cached = model.transactionAt(row);
+        if (model.isHeader(row)) continue;
         if (!cached) {
             complete = false;
             continue;

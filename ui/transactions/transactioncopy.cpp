@@ -13,15 +13,17 @@
 #include "ui/export/exportwords.h"
 #include "ui/format/errortext.h"
 #include "ui/format/moneytext.h"
+#include "ui/format/privacy.h"
+#include "ui/transactions/discreetwriter.h"
 #include "ui/widgets/noticestrip.h"
 
 namespace bankhub {
 
 namespace {
-std::unique_ptr<TransactionWriter> makeWriter(const QList<TransactionField>& fields, CopyFormat format,
+std::unique_ptr<TransactionWriter> makeWriter(const QList<ExportColumn>& columns, CopyFormat format,
                                               std::unique_ptr<ExportTarget> target) {
     ExportTable table;
-    table.columns = exportColumns(fields);
+    table.columns = columns;
     table.words = exportWords();
     table.dates = DateStyle::DayFirst;
     switch (format) {
@@ -41,6 +43,14 @@ std::unique_ptr<TransactionWriter> makeWriter(const QList<TransactionField>& fie
     return std::make_unique<CsvWriter>(std::move(target), table,
                                        CsvDialect::forPasting(format == CopyFormat::TabSeparatedWithHeader));
 }
+
+/// Copies what is seen: in privacy mode the clipboard must not tell what the table hides.
+std::unique_ptr<TransactionWriter> makeSeenWriter(const QList<TransactionField>& fields, CopyFormat format,
+                                                  std::unique_ptr<ExportTarget> target) {
+    const QList<ExportColumn> columns = exportColumns(fields);
+    if (!amountsAreHidden()) return makeWriter(columns, format, std::move(target));
+    return makeDiscreetWriter(makeWriter(discreetColumns(columns), format, std::move(target)));
+}
 }  // namespace
 
 TransactionCopy::TransactionCopy(Store& store, NoticeStrip& notice, QObject* parent)
@@ -58,7 +68,7 @@ void TransactionCopy::copy(const Selection& selection, CopyFormat format) {
     if (running_) running_->cancel();
     const auto text = std::make_shared<QByteArray>();
     std::unique_ptr<TransactionWriter> writer =
-        makeWriter(selection.fields, format, std::make_unique<MemoryTarget>(text));
+        makeSeenWriter(selection.fields, format, std::make_unique<MemoryTarget>(text));
     if (selection.inMemory) {
         if (writer->begin() && writer->rows(*selection.inMemory) && writer->end() && writer->commit())
             finish(selection.inMemory->size(), *text);
@@ -81,7 +91,12 @@ void TransactionCopy::finish(const Result<qint64>& rows, const QByteArray& text)
     while (pasted.endsWith(QLatin1Char('\n')) || pasted.endsWith(QLatin1Char('\r')))
         pasted.chop(1);
     QGuiApplication::clipboard()->setText(pasted);
-    notice_.say(tr("%n row(s) copied.", nullptr, static_cast<int>(*rows)), Tone::Good);
+    const int count = static_cast<int>(*rows);
+    notice_.say(amountsAreHidden()
+                    ? tr("%n row(s) copied as shown, without amounts and account numbers. Export has them in full.",
+                         nullptr, count)
+                    : tr("%n row(s) copied.", nullptr, count),
+                Tone::Good);
 }
 
 void TransactionCopy::addFormats(QMenu& menu, QObject* context, const std::function<void(CopyFormat)>& copy) {

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/transactionfilterbar.h"
 
-#include <QActionGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "app/domain/vietnamtime.h"
-#include "ui/format/menutext.h"
 #include "ui/format/queryproblemtext.h"
-#include "ui/format/statustext.h"
 #include "ui/theme/typescale.h"
-#include "ui/transactions/daterangedialog.h"
+#include "ui/transactions/filterchips.h"
+#include "ui/transactions/filtereditor.h"
+#include "ui/transactions/filterwords.h"
 #include "ui/transactions/queryfield.h"
-#include "ui/widgets/filterchip.h"
 #include "ui/widgets/roles.h"
 
 namespace bankhub {
@@ -25,13 +23,6 @@ namespace bankhub {
 namespace {
 /// Long enough not to search for half a word, short enough to feel immediate.
 constexpr int searchDelayMs = 150;
-
-QAction* addChoice(QMenu* menu, const QString& text, bool chosen) {
-    QAction* action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    return action;
-}
 }  // namespace
 
 TransactionFilterBar::TransactionFilterBar(CompanyDirectory& companies, BankAccountDirectory& accounts,
@@ -43,169 +34,112 @@ TransactionFilterBar::TransactionFilterBar(CompanyDirectory& companies, BankAcco
     problem_->setWordWrap(true);
     setRole(problem_, "bad");
     problem_->hide();
-    date_ = new FilterChip;
-    company_ = new FilterChip;
-    account_ = new FilterChip;
-    direction_ = new FilterChip;
-    notification_ = new FilterChip;
-    clear_ = new QPushButton;
-    setRole(clear_, "link");
+    chips_ = new FilterChips;
+    editor_ = new FilterEditor(
+        {[this] { return filter_; }, [this] { return vocabulary(); }, [this] { return today(); }}, this);
 
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(space(2));
-    for (FilterChip* chip : {date_, company_, account_, direction_, notification_})
-        chips->addWidget(chip);
-    chips->addWidget(clear_);
-    chips->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(search_);
     layout->addWidget(problem_);
-    layout->addLayout(chips);
-
-    searchDelay_.setSingleShot(true);
-    searchDelay_.setInterval(searchDelayMs);
-    connect(&searchDelay_, &QTimer::timeout, this, &TransactionFilterBar::takeSearch);
-    connect(search_, &QLineEdit::textEdited, &searchDelay_, qOverload<>(&QTimer::start));
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty()) takeSearch();  // the clear button should not lag
-    });
-    connect(search_, &QLineEdit::returnPressed, this, &TransactionFilterBar::takeSearch);
-    connect(date_, &FilterChip::removed, this, [this] { setPreset(DatePreset::All); });
-    connect(company_, &FilterChip::removed, this, [this] { setCompany({}); });
-    connect(account_, &FilterChip::removed, this, [this] { setAccount({}); });
-    connect(direction_, &FilterChip::removed, this, [this] { setDirection({}); });
-    connect(notification_, &FilterChip::removed, this, [this] { setNotification({}); });
-    connect(clear_, &QPushButton::clicked, this, &TransactionFilterBar::clear);
-    connect(&companies_, &CompanyDirectory::changed, this, &TransactionFilterBar::showQuery);
-    connect(&accounts_, &BankAccountDirectory::changed, this, &TransactionFilterBar::showQuery);
-    buildMenus();
+    layout->addWidget(chips_);
+    connectLine();
+    connectChips();
+    connect(&companies_, &CompanyDirectory::changed, this, &TransactionFilterBar::takeNames);
+    connect(&accounts_, &BankAccountDirectory::changed, this, &TransactionFilterBar::takeNames);
     retranslate();
 }
 
-void TransactionFilterBar::buildMenus() {
-    connect(date_->menu(), &QMenu::aboutToShow, this, &TransactionFilterBar::buildDateMenu);
-    connect(company_->menu(), &QMenu::aboutToShow, this, &TransactionFilterBar::buildCompanyMenu);
-    connect(account_->menu(), &QMenu::aboutToShow, this, &TransactionFilterBar::buildAccountMenu);
-    connect(direction_->menu(), &QMenu::aboutToShow, this, &TransactionFilterBar::buildDirectionMenu);
-    connect(notification_->menu(), &QMenu::aboutToShow, this, &TransactionFilterBar::buildNotificationMenu);
+void TransactionFilterBar::connectLine() {
+    searchDelay_.setSingleShot(true);
+    searchDelay_.setInterval(searchDelayMs);
+    connect(&searchDelay_, &QTimer::timeout, this, [this] { takeLine(Asked::ByPause); });
+    connect(search_, &QLineEdit::textEdited, &searchDelay_, qOverload<>(&QTimer::start));
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty()) takeLine(Asked::ByKey);  // the clear button should not lag
+    });
+    // Return, and leaving the field.
+    connect(search_, &QLineEdit::editingFinished, this, [this] { takeLine(Asked::ByKey); });
 }
 
-void TransactionFilterBar::buildDateMenu() {
-    QMenu* menu = date_->menu();
-    menu->clear();
-    connect(addChoice(menu, presetText(DatePreset::All), preset_ == DatePreset::All), &QAction::triggered, this,
-            [this] { setPreset(DatePreset::All); });
-    for (const DatePreset preset : datePresets())
-        connect(addChoice(menu, presetText(preset), preset_ == preset), &QAction::triggered, this,
-                [this, preset] { setPreset(preset); });
-    menu->addSeparator();
-    connect(addChoice(menu, presetText(DatePreset::Custom), preset_ == DatePreset::Custom), &QAction::triggered, this,
-            &TransactionFilterBar::askForDays);
+void TransactionFilterBar::connectChips() {
+    connect(chips_, &FilterChips::changeRequested, this, &TransactionFilterBar::changePart);
+    connect(chips_, &FilterChips::removed, this, [this](qsizetype number) {
+        const QList<FilterPart> parts = filterParts(filter_);
+        if (number < parts.size()) setFilter(without(filter_, parts.at(number)));
+    });
+    connect(chips_, &FilterChips::clearRequested, this, &TransactionFilterBar::clear);
+    connect(&chips_->addMenu(), &QMenu::aboutToShow, this, [this] {
+        QMenu& menu = chips_->addMenu();
+        // clear() leaves submenus alive.
+        qDeleteAll(menu.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+        menu.clear();
+        editor_->offerAll(menu);
+    });
+    connect(editor_, &FilterEditor::chosen, this, &TransactionFilterBar::setFilter);
 }
 
-void TransactionFilterBar::buildCompanyMenu() {
-    QMenu* menu = company_->menu();
-    menu->clear();
-    connect(addChoice(menu, tr("all companies"), query_.company.isEmpty()), &QAction::triggered, this,
-            [this] { setCompany({}); });
-    menu->addSeparator();
-    for (const Store::CachedCompany& row : companies_.companies()) {
-        const CompanyXid xid = row.company.xid;
-        connect(addChoice(menu, menuText(row.company.fullName), query_.company == xid), &QAction::triggered, this,
-                [this, xid] { setCompany(xid); });
+void TransactionFilterBar::changePart(qsizetype number, const QPoint& position) {
+    const QList<FilterPart> parts = filterParts(filter_);
+    if (number < parts.size()) editor_->change(parts.at(number), position);
+}
+
+TransactionQuery TransactionFilterBar::query() const {
+    return filter_.on(today());
+}
+
+QString TransactionFilterBar::line() const {
+    return queryLine(filter_, vocabulary());
+}
+
+bool TransactionFilterBar::isClearable() const {
+    return filter_.restricts() || !search_->text().isEmpty();
+}
+
+void TransactionFilterBar::setFilter(const TransactionFilter& filter) {
+    const CompanyXid before = filter_.query.company;
+    filter_ = filter;
+    TransactionQuery& query = filter_.query;
+    // An account of another company would leave nothing to show, and nobody would see why.
+    if (!belongsTogether(query.account, query.company)) {
+        if (query.company == before)
+            query.company = {};
+        else
+            query.account = {};
     }
-}
-
-void TransactionFilterBar::buildAccountMenu() {
-    QMenu* menu = account_->menu();
-    menu->clear();
-    connect(addChoice(menu, tr("all accounts"), query_.account.isEmpty()), &QAction::triggered, this,
-            [this] { setAccount({}); });
-    menu->addSeparator();
-    for (const Store::CachedBankAccount& row : accounts_.accounts()) {
-        if (!query_.company.isEmpty() && row.account.companyXid != query_.company) continue;
-        const BankAccountXid xid = row.account.xid;
-        connect(addChoice(menu, menuText(accountText(xid)), query_.account == xid), &QAction::triggered, this,
-                [this, xid] { setAccount(xid); });
+    problems_.clear();
+    typed_ = false;
+    searchDelay_.stop();
+    lineText_ = line();
+    {
+        const QSignalBlocker quiet(search_);
+        search_->setText(lineText_);
     }
+    showProblem(false);
+    publish();
 }
 
-void TransactionFilterBar::buildDirectionMenu() {
-    QMenu* menu = direction_->menu();
-    menu->clear();
-    const auto add = [&](const QString& text, std::optional<Direction> direction) {
-        connect(addChoice(menu, text, query_.direction == direction), &QAction::triggered, this,
-                [this, direction] { setDirection(direction); });
-    };
-    add(tr("both directions"), {});
-    add(directionText(Direction::In), Direction::In);
-    add(directionText(Direction::Out), Direction::Out);
+void TransactionFilterBar::setLine(const QString& line) {
+    {
+        const QSignalBlocker quiet(search_);
+        search_->setText(line);
+    }
+    takeLine(Asked::ByKey);
 }
 
-void TransactionFilterBar::buildNotificationMenu() {
-    QMenu* menu = notification_->menu();
-    menu->clear();
-    const auto add = [&](const QString& text, std::optional<bool> delivered) {
-        connect(addChoice(menu, text, query_.webhookDelivered == delivered), &QAction::triggered, this,
-                [this, delivered] { setNotification(delivered); });
-    };
-    add(tr("any result"), {});
-    add(notificationText(1).words, true);
-    add(notificationText(0).words, false);
+void TransactionFilterBar::add(const TransactionFilter& part) {
+    setFilter(combined(filter_, part));
 }
 
 void TransactionFilterBar::setCompany(const CompanyXid& company) {
-    query_.company = company;
-    const auto belongs = [&](const Store::CachedBankAccount& row) {
-        return row.account.xid == query_.account && row.account.companyXid == company;
-    };
-    // An account of another company would leave nothing to show, and nobody would see why.
-    if (!company.isEmpty() && std::none_of(accounts_.accounts().cbegin(), accounts_.accounts().cend(), belongs))
-        query_.account = {};
-    publish();
-}
-
-void TransactionFilterBar::setAccount(const BankAccountXid& account) {
-    query_.account = account;
-    publish();
-}
-
-void TransactionFilterBar::setDirection(std::optional<Direction> direction) {
-    query_.direction = direction;
-    publish();
-}
-
-void TransactionFilterBar::setNotification(std::optional<bool> delivered) {
-    query_.webhookDelivered = delivered;
-    publish();
-}
-
-void TransactionFilterBar::setPreset(DatePreset preset) {
-    applyRange(preset, rangeOf(preset, today()));
-}
-
-void TransactionFilterBar::setCustomRange(const DateRange& range) {
-    applyRange(DatePreset::Custom, range);
-}
-
-void TransactionFilterBar::applyRange(DatePreset preset, const DateRange& range) {
-    preset_ = preset;
-    query_.from = range.from;
-    query_.to = range.to;
-    publish();
+    TransactionFilter filter = filter_;
+    filter.query.company = company;
+    setFilter(filter);
 }
 
 void TransactionFilterBar::clear() {
-    query_ = {};
-    line_ = {};
-    lineText_.clear();
-    preset_ = DatePreset::All;
-    searchDelay_.stop();
-    const QSignalBlocker quiet(search_);
-    search_->clear();
-    publish();
+    setFilter({});
 }
 
 void TransactionFilterBar::focusSearch() {
@@ -213,39 +147,43 @@ void TransactionFilterBar::focusSearch() {
 }
 
 void TransactionFilterBar::followCalendar() {
-    const bool chipMoves = preset_ != DatePreset::All && preset_ != DatePreset::Custom &&
-                           rangeOf(preset_, today()) != DateRange{query_.from, query_.to};
-    if (chipMoves)
-        setPreset(preset_);
-    else if (publishedDay_ != today())
-        publish();
+    if (publishedDay_ != today()) publish();
 }
 
-void TransactionFilterBar::takeSearch() {
+void TransactionFilterBar::takeLine(Asked asked) {
     searchDelay_.stop();
     const QString text = search_->text().trimmed();
-    if (text == lineText_) return;
-    lineText_ = text;
-    line_ = parseQuery(text, vocabulary());
-    publish();
-}
-
-void TransactionFilterBar::showProblem() {
-    problem_->setVisible(!line_.problems.isEmpty());
-    problem_->setText(line_.problems.isEmpty() ? QString() : queryProblemText(line_.problems.constFirst(), lineText_));
-}
-
-TransactionQuery TransactionFilterBar::query() const {
-    TransactionQuery merged = line_.filter.on(today());
-    if (line_.filter.period.kind == DatePeriod::Kind::All) {
-        merged.from = query_.from;
-        merged.to = query_.to;
+    if (text != lineText_) {
+        lineText_ = text;
+        typed_ = true;
+        const ParsedQuery parsed = parseQuery(search_->text(), vocabulary());
+        problems_ = parsed.problems;
+        filter_ = parsed.filter;
+        publish();
     }
-    if (merged.company.isEmpty()) merged.company = query_.company;
-    if (merged.account.isEmpty()) merged.account = query_.account;
-    if (!merged.direction) merged.direction = query_.direction;
-    if (!merged.webhookDelivered) merged.webhookDelivered = query_.webhookDelivered;
-    return merged;
+    showProblem(asked == Asked::ByPause);
+}
+
+void TransactionFilterBar::takeNames() {
+    if (!typed_) {
+        // What was asked for stays; only how it is written may have become shorter.
+        lineText_ = line();
+        const QSignalBlocker quiet(search_);
+        if (search_->text() != lineText_ && !searchDelay_.isActive()) search_->setText(lineText_);
+    } else if (const ParsedQuery parsed = parseQuery(lineText_, vocabulary()); parsed.filter != filter_) {
+        filter_ = parsed.filter;
+        publish();
+        return;
+    }
+    showParts();
+}
+
+bool TransactionFilterBar::belongsTogether(const BankAccountXid& account, const CompanyXid& company) const {
+    if (account.isEmpty() || company.isEmpty()) return true;
+    const QList<Store::CachedBankAccount>& rows = accounts_.accounts();
+    return std::none_of(rows.cbegin(), rows.cend(), [&](const Store::CachedBankAccount& row) {
+        return row.account.xid == account && row.account.companyXid != company;
+    });
 }
 
 QueryVocabulary TransactionFilterBar::vocabulary() const {
@@ -257,29 +195,33 @@ QueryVocabulary TransactionFilterBar::vocabulary() const {
     return names;
 }
 
-void TransactionFilterBar::askForDays() {
-    auto* dialog = new DateRangeDialog({query_.from, query_.to}, today(), this);
-    connect(dialog, &DateRangeDialog::chosen, this, &TransactionFilterBar::setCustomRange);
-    dialog->open();
-}
-
 void TransactionFilterBar::publish() {
     publishedDay_ = today();
-    showQuery();
+    showParts();
     Q_EMIT changed();
 }
 
-void TransactionFilterBar::showQuery() {
-    const bool named = preset_ != DatePreset::All && preset_ != DatePreset::Custom;
-    date_->setValue(named ? presetText(preset_) : rangeText({query_.from, query_.to}));
-    company_->setValue(query_.company.isEmpty() ? QString() : companies_.nameOf(query_.company));
-    company_->setVisible(company_->isActive());
-    account_->setValue(query_.account.isEmpty() ? QString() : accountText(query_.account));
-    direction_->setValue(query_.direction ? directionText(*query_.direction) : QString());
-    notification_->setValue(query_.webhookDelivered ? notificationText(*query_.webhookDelivered ? 1 : 0).words
-                                                    : QString());
-    clear_->setVisible(query().restricts() || !lineText_.isEmpty());
-    showProblem();
+void TransactionFilterBar::showParts() {
+    const QueryVocabulary names = vocabulary();
+    QList<FilterChips::Content> contents;
+    for (const FilterPart& part : filterParts(filter_))
+        contents << FilterChips::Content{filterPartWords(part, names), queryLine(part.alone, names)};
+    chips_->setParts(contents);
+    chips_->setClearable(isClearable());
+}
+
+void TransactionFilterBar::showProblem(bool patient) {
+    const QString line = search_->text();
+    const auto ready = [&](const QueryProblem& problem) {
+        const qsizetype end = problem.position + problem.length;
+        return !patient || !search_->hasFocus() || search_->cursorPosition() != end;
+    };
+    const auto problem = std::find_if(problems_.cbegin(), problems_.cend(), ready);
+    const bool found = problem != problems_.cend();
+    problem_->setVisible(found);
+    problem_->setText(found ? queryProblemText(*problem, line) : QString());
+    search_->setAccessibleDescription(problem_->text());
+    search_->markProblem(found ? problem->position : 0, found ? problem->length : 0);
 }
 
 void TransactionFilterBar::changeEvent(QEvent* event) {
@@ -291,20 +233,8 @@ void TransactionFilterBar::retranslate() {
     search_->setPlaceholderText(
         tr("Search words, or write filters: amount:>=1tr dir:in bank:MBBank -content:phi date:last-month"));
     search_->setAccessibleName(tr("Search transactions"));
-    date_->setLabel(tr("Date"));
-    company_->setLabel(tr("Company"));
-    account_->setLabel(tr("Account"));
-    direction_->setLabel(tr("Direction"));
-    notification_->setLabel(tr("Notification"));
-    clear_->setText(tr("Clear the filter (Esc)"));
-    clear_->setAccessibleName(clear_->text());
-    showQuery();
-}
-
-QString TransactionFilterBar::accountText(const BankAccountXid& xid) const {
-    for (const Store::CachedBankAccount& row : accounts_.accounts())
-        if (row.account.xid == xid) return row.account.bankName + QLatin1Char(' ') + row.account.number;
-    return xid.text;
+    showParts();
+    showProblem(false);
 }
 
 QDate TransactionFilterBar::today() const {

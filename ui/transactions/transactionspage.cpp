@@ -3,25 +3,42 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "app/companies/companydirectory.h"
+#include "app/transactions/duplicatereview.h"
+#include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
-#include "ui/export/filterwords.h"
+#include "ui/export/receipt.h"
+#include "ui/format/errortext.h"
+#include "ui/format/marktext.h"
 #include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/transactions/cellfilter.h"
+#include "ui/transactions/columnsbutton.h"
+#include "ui/transactions/duplicatenote.h"
+#include "ui/transactions/filterwords.h"
+#include "ui/transactions/groupbutton.h"
+#include "ui/transactions/newsmark.h"
 #include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactiontable.h"
 #include "ui/transactions/transactiontotalsbar.h"
+#include "ui/transactions/viewbar.h"
+#include "ui/transactions/viewcommands.h"
+#include "ui/transactions/viewdesk.h"
+#include "ui/transactions/viewsurface.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/detailtoggle.h"
+#include "ui/widgets/inlinebutton.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
@@ -29,10 +46,16 @@
 
 namespace bankhub {
 
+namespace {
+constexpr auto groupingState = "transactions/grouping";
+}  // namespace
+
 TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Page(parent), sources_(sources) {
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
-    detail_ = new TransactionDetail;
+    detail_ = new TransactionDetail(sources_.store, sources_.serviceAddress);
+    duplicates_ = new DuplicateNote(sources_.duplicates);
+    detail_->setNote(duplicates_);
     exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
     exports_->setOrigin(sources_.origin);
     copy_ = new TransactionCopy(sources_.store, *notice_, this);
@@ -42,27 +65,65 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(5), space(4), space(5), space(4));
     layout->setSpacing(space(3));
+    QWidget* table = makeTable();
     layout->addWidget(makeHeader());
-    layout->addWidget(filter_);
+    groupBy(keptGrouping());
+    layout->addWidget(makeFilterLine());
     layout->addWidget(notice_);
-    body->addWidget(makeTable(), 1);
+    body->addWidget(table, 1);
     body->addWidget(detail_);
     layout->addLayout(body, 1);
 
+    connect(detail_, &TransactionDetail::transactionChosen, this, &TransactionsPage::showSimilar);
+    connect(detail_, &TransactionDetail::receiptRequested, this, &TransactionsPage::printReceipt);
+    connect(detail_, &TransactionDetail::filterChosen, this, [this](const TransactionFilter& filter) {
+        news_->stopFiltering();
+        filter_->setFilter(filter);
+    });
     connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
+    connect(clear_, &QToolButton::clicked, this, &TransactionsPage::clearFilter);
+    connect(&table_->transactions(), &TransactionModel::orderChanged, this, &TransactionsPage::queryChanged);
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
+    connectMarks();
     retranslate();
+}
+
+QWidget* TransactionsPage::makeFilterLine() {
+    if (!sources_.views) return filter_;
+    const auto show = [this](const TransactionQuery& query) {
+        news_->stopFiltering();
+        ask(query);
+        Q_EMIT queryChanged();
+    };
+    views_ = new ViewDesk(*sources_.views, viewSurface(*filter_, *table_, viewGrouping(), show), this);
+    followChanges(*views_, *filter_, *table_);
+    viewCommands_ = new ViewCommands(*views_, this);
+    return ViewBar::beside(filter_, *viewCommands_);
+}
+
+ViewGrouping TransactionsPage::viewGrouping() {
+    return {[this] { return grouping() == TransactionGrouping::None ? QString() : groupingName(grouping()); },
+            [this](const QString& name) { groupBy(groupingFromName(name)); }, [this] { groupBy(keptGrouping()); }};
 }
 
 QWidget* TransactionsPage::makeHeader() {
     header_ = new PageHeader;
+    news_ = new NewsMark(sources_.news);
+    header_->addMark(news_);
+    clear_ = makeInlineButton(QStringLiteral("close"), font());
+    header_->addAfterSubtitle(clear_);
     company_ = new ChoiceBox;
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });
+    group_ = new GroupButton;
+    connect(group_, &GroupButton::chosen, this, &TransactionsPage::setGrouping);
+    connect(group_, &GroupButton::collapseAllRequested, this, [this] { table_->transactions().setAllCollapsed(true); });
+    connect(group_, &GroupButton::expandAllRequested, this, [this] { table_->transactions().setAllCollapsed(false); });
     details_ = new DetailToggle(detail_, sources_.settings, QStringLiteral("transactions/details"), true);
+    columns_ = new ColumnsButton(*table_);
     export_ = new QPushButton;
     export_->setIcon(themeIcon(QStringLiteral("export")));
     connect(export_, &QPushButton::clicked, this, &TransactionsPage::exportTransactions);
@@ -70,8 +131,9 @@ QWidget* TransactionsPage::makeHeader() {
     sync_->setIcon(iconOnAccent(QStringLiteral("sync")));
     setRole(sync_, "primary");
     connect(sync_, &QPushButton::clicked, this, &Page::syncRequested);
-    for (QWidget* part : {static_cast<QWidget*>(company_), static_cast<QWidget*>(details_),
-                          static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(company_), static_cast<QWidget*>(group_), static_cast<QWidget*>(details_),
+          static_cast<QWidget*>(columns_), static_cast<QWidget*>(export_), static_cast<QWidget*>(sync_)})
         header_->addAction(part);
     return header_;
 }
@@ -81,12 +143,13 @@ QWidget* TransactionsPage::makeTable() {
     connect(table_, &TransactionTable::selectionShifted, this, &TransactionsPage::showSelection);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, &TransactionsPage::offerRowMenu);
+    connect(new CellFilterClick(*table_), &CellFilterClick::clicked, this, &TransactionsPage::filterByCell);
 
     state_ = new StatePanel;
     connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
-        if (filter_->query().restricts())
-            filter_->clear();
+        if (filter_->query().restricts() || news_->isFiltering())
+            clearFilter();
         else
             Q_EMIT syncRequested();
     });
@@ -110,6 +173,29 @@ void TransactionsPage::connectBrowser() {
     for (const auto signal : {&TransactionBrowser::stateChanged, &TransactionBrowser::rowsReset,
                               &TransactionBrowser::rowsInserted, &TransactionBrowser::totalsChanged})
         connect(&browser, signal, this, &TransactionsPage::showState);
+}
+
+void TransactionsPage::connectMarks() {
+    table_->transactions().followNews(sources_.news);
+    connect(news_, &NewsMark::filteringChanged, this, &TransactionsPage::applyFilter);
+    connect(&sources_.settings, &Settings::marksChanged, this, &TransactionsPage::applyMarks);
+    connect(duplicates_, &DuplicateNote::rowRequested, this, &TransactionsPage::showRow);
+    connect(&sources_.duplicates, &DuplicateReview::failed, this, [this](const Error& error) {
+        notice_->say(tr("The decision was not kept. %1").arg(errorText(error).inOneLine()), Tone::Bad);
+    });
+    applyMarks();
+}
+
+void TransactionsPage::applyMarks() {
+    const MarkRules rules = markRules(sources_.settings.marks());
+    table_->transactions().setMarkRules(rules);
+    detail_->setMarkRules(rules);
+    sources_.browser.setDuplicateSpan(rules.duplicateSpanMs());
+    showSelection();
+}
+
+void TransactionsPage::showRow(Store::RowId rowId) {
+    if (!table_->selectTransaction(rowId)) notice_->say(tr("The filter hides that transaction."), Tone::Plain);
 }
 
 std::optional<qint64> TransactionsPage::count() const {
@@ -136,7 +222,8 @@ void TransactionsPage::focusSearch() {
 }
 
 void TransactionsPage::clearFilter() {
-    if (filter_->query().restricts()) filter_->clear();
+    news_->stopFiltering();
+    if (filter_->isClearable()) filter_->clear();
 }
 
 void TransactionsPage::copySelection() {
@@ -155,24 +242,126 @@ void TransactionsPage::copy(CopyFormat format) {
     copy_->copy({table_->selectedRowIds(), table_->visibleFields(), table_->selectionInMemory()}, format);
 }
 
+void TransactionsPage::offerGroupMenu(int headerRow, const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    TransactionModel& model = table_->transactions();
+    // The list may change while the menu is open.
+    const QPersistentModelIndex header = model.index(headerRow, 0);
+    const auto add = [&](const QString& text, const std::function<void()>& act) {
+        connect(menu->addAction(text), &QAction::triggered, this, [header, act] {
+            if (header.isValid()) act();
+        });
+    };
+    add(tr("Select the rows of this group"), [this, header] { table_->selectGroup(header.row()); });
+    add(model.isCollapsed(headerRow) ? tr("Expand this group") : tr("Collapse this group"),
+        [this, header] { table_->toggleGroup(header.row()); });
+    menu->addSeparator();
+    add(tr("Collapse all groups"), [&model] { model.setAllCollapsed(true); });
+    add(tr("Expand all groups"), [&model] { model.setAllCollapsed(false); });
+    menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
 void TransactionsPage::offerRowMenu(const QPoint& position) {
+    if (const int row = table_->rowAt(position.y()); table_->transactions().isHeader(row)) {
+        offerGroupMenu(row, position);
+        return;
+    }
     if (table_->selectedRows().isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCellActions(*menu, table_->indexAt(position));
     TransactionCopy::addFormats(*menu, this, [this](CopyFormat format) { copy(format); });
     menu->addSeparator();
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TransactionsPage::exportTransactions);
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
+void TransactionsPage::leaveView() {
+    if (views_) views_->leave();
+}
+
+void TransactionsPage::addCellActions(QMenu& menu, const QModelIndex& cell) {
+    if (!cell.isValid()) return;
+    const TransactionField field = TransactionModel::columns().at(cell.column());
+    if (const Store::CachedTransaction* row = table_->transactions().transactionAt(cell.row()))
+        addCellFilters(menu, *row, field, [this](const TransactionFilter& part) { filter_->add(part); });
+    menu.addSeparator();
+    QMenu* order = menu.addMenu(tr("Sort by “%1”").arg(TransactionModel::fieldName(field)));
+    table_->addOrderActions(*order, cell.column());
+    menu.addSeparator();
+}
+
+void TransactionsPage::filterByCell(const QModelIndex& cell) {
+    const Store::CachedTransaction* row = table_->transactions().transactionAt(cell.row());
+    if (row) filter_->add(equalsFilter(*row, TransactionModel::columns().at(cell.column())));
+}
+
+void TransactionsPage::showQuery(const TransactionQuery& query) {
+    leaveView();
+    TransactionFilter filter;
+    if (query.from.isValid() || query.to.isValid()) filter.period = DatePeriod::between(query.from, query.to);
+    filter.query = query;
+    // The filter speaks of days and order elsewhere.
+    filter.query.from = {};
+    filter.query.to = {};
+    setOrder(filter.query, defaultOrder());
+    news_->stopFiltering();
+    table_->transactions().setOrder(orderOf(query));
+    filter_->setFilter(filter);
+}
+
+void TransactionsPage::showLine(const QString& line, const SortOrder& order) {
+    leaveView();
+    news_->stopFiltering();
+    table_->transactions().setOrder(order);
+    filter_->setLine(line);
+}
+
+QString TransactionsPage::queryLine() const {
+    return filter_->line();
+}
+
+SortOrder TransactionsPage::order() const {
+    return table_->transactions().order();
+}
+
 void TransactionsPage::showAccount(const BankAccountXid& account) {
-    filter_->clear();
-    filter_->setAccount(account);
+    leaveView();
+    news_->stopFiltering();
+    TransactionFilter filter;
+    filter.query.account = account;
+    filter_->setFilter(filter);
 }
 
 void TransactionsPage::showCompany(const CompanyXid& company) {
-    filter_->clear();
-    filter_->setCompany(company);
+    leaveView();
+    news_->stopFiltering();
+    TransactionFilter filter;
+    filter.query.company = company;
+    filter_->setFilter(filter);
+}
+
+TransactionGrouping TransactionsPage::grouping() const {
+    return sources_.browser.grouping();
+}
+
+void TransactionsPage::setGrouping(TransactionGrouping grouping) {
+    groupBy(grouping);
+    // While a view is shown its grouping is not that of the desk.
+    if (views_ && views_->active() != 0)
+        views_->noteChange();
+    else
+        sources_.settings.setState(QString::fromLatin1(groupingState), groupingName(grouping).toLatin1());
+}
+
+void TransactionsPage::groupBy(TransactionGrouping grouping) {
+    group_->setGrouping(grouping);
+    if (grouping != sources_.browser.grouping()) sources_.browser.setGrouping(grouping);
+}
+
+TransactionGrouping TransactionsPage::keptGrouping() const {
+    return groupingFromName(QString::fromLatin1(sources_.settings.state(QString::fromLatin1(groupingState))));
 }
 
 void TransactionsPage::setCompletenessText(const QString& text) {
@@ -195,7 +384,7 @@ ExportSubject TransactionsPage::exportSubject() const {
         if (const Store::CachedTransaction* transaction = sources_.browser.rowAt(row)) subject.samples << *transaction;
     const QString company = sources_.companies.nameOf(subject.query.company);
     subject.company = company.isEmpty() ? tr("All companies") : company;
-    subject.filter = filterWords(subject.query, sources_.companies, sources_.accounts);
+    subject.filter = filterWords(subject.query, filter_->vocabulary());
     subject.completeness = completeness_;
     return subject;
 }
@@ -218,12 +407,24 @@ void TransactionsPage::resizeEvent(QResizeEvent* event) {
     details_->placeIn(width());
 }
 
+void TransactionsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    // Another page, or the end of the program. A window that is only minimised is looked at again.
+    if (!event->spontaneous()) sources_.news.markAllSeen();
+}
+
 void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
-    query.sort = sources_.browser.query().sort;
+    if (news_->isFiltering()) query.afterRow = sources_.news.seenUpTo();
+    setOrder(query, order());
+    ask(query);
+}
+
+void TransactionsPage::ask(const TransactionQuery& query) {
     company_->setCurrentIndex(qMax(0, company_->findData(query.company.text)));
     if (query != sources_.browser.query()) sources_.browser.setQuery(query);
     showState();
+    Q_EMIT queryChanged();
 }
 
 void TransactionsPage::fillCompanies() {
@@ -242,18 +443,18 @@ void TransactionsPage::showState() {
         state_->showError(*browser.error());
     else if (browser.state() == TransactionBrowser::State::Loading)
         state_->showLoading(tr("Reading the cache…"));
-    else if (filter_->query().restricts())
+    else if (filter_->query().restricts() || news_->isFiltering())
         state_->showEmpty(tr("No transaction matches"), tr("The filter hides all of the transactions in the cache."),
                           tr("Clear the filter"));
     else
         state_->showEmpty(tr("No transactions yet"),
                           tr("Synchronise to read companies, accounts and transactions from the service."),
-                          tr("Synchronise"));
+                          tr("Synchronise"), iconName());
     // Rows that are there stay on the screen while a new query runs: no flicker at every key stroke.
     const bool showTable = !empty && browser.state() != TransactionBrowser::State::Failed;
     stack_->setCurrentWidget(showTable ? static_cast<QWidget*>(table_) : state_);
     showCounts();
-    showSelectionTotals();
+    showSelectionTotals(table_->selectedRows());
 }
 
 void TransactionsPage::showCounts() {
@@ -265,35 +466,66 @@ void TransactionsPage::showCounts() {
         subtitle = totals->count == *cached ? tr("%1 in the cache").arg(countText(*cached))
                                             : tr("Showing %1 of %2").arg(countText(totals->count), countText(*cached));
     header_->setSubtitle(subtitle);
+    clear_->setVisible(filter_->isClearable());
     Q_EMIT countChanged();
 }
 
 void TransactionsPage::showSelection() {
-    if (const Store::CachedTransaction* transaction = table_->currentTransaction())
+    const QList<int> rows = table_->selectedRows();
+    const TransactionGroup* group = table_->currentGroup();
+    const Store::CachedTransaction* transaction = rows.size() > 1 ? nullptr : table_->currentTransaction();
+    if (rows.size() > 1)
+        detail_->showSelection(rows.size(), totalsOfSelection(rows));
+    else if (group && rows.isEmpty())
+        detail_->showGroup(table_->transactions().grouping(), *group);
+    else if (transaction)
         detail_->showTransaction(*transaction);
-    else if (!table_->hasCurrentSelection())
+    else if (!table_->hasCurrentSelection() && !showsHiddenRow_)
         detail_->showNothing();
-    showSelectionTotals();
+    sources_.duplicates.show(transaction ? std::optional(transaction->rowId) : std::nullopt,
+                             markRules(sources_.settings.marks()).duplicateSpanMs());
+    showsHiddenRow_ = showsHiddenRow_ && rows.isEmpty();
+    showSelectionTotals(rows);
 }
 
-void TransactionsPage::showSelectionTotals() {
-    const QList<int> rows = table_->selectedRows();
-    if (rows.size() == sources_.browser.rowCount())
-        totals_->setSelection(static_cast<int>(rows.size()), sources_.browser.totals());
-    else
-        totals_->setSelection(static_cast<int>(rows.size()),
-                              selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions()));
+std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList<int>& rows) const {
+    if (rows.size() == sources_.browser.rowCount()) return sources_.browser.totals();
+    return selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions());
+}
+
+void TransactionsPage::showSimilar(Store::RowId rowId) {
+    table_->setFocus(Qt::OtherFocusReason);
+    if (table_->selectTransaction(rowId)) return;
+    // It is hidden by the filter: the panel alone shows it.
+    sources_.store.transactionsByRowId({rowId}).then(
+        this,
+        [this](const QList<Store::CachedTransaction>& rows) {
+            if (rows.isEmpty()) return;
+            table_->clearSelection();
+            showsHiddenRow_ = true;
+            detail_->showTransaction(rows.constFirst());
+        },
+        [](const Error&) {});
+}
+
+void TransactionsPage::printReceipt(const Store::CachedTransaction& row) {
+    bankhub::printReceipt(row, sources_.origin, sources_.clock.nowUtcMs(), this);
+}
+
+void TransactionsPage::showSelectionTotals(const QList<int>& rows) {
+    totals_->setSelection(static_cast<int>(rows.size()), totalsOfSelection(rows));
 }
 
 void TransactionsPage::retranslate() {
     header_->setTitle(title());
+    nameInlineButton(clear_, tr("Clear the filter (Esc)"));
     company_->setAccessibleName(tr("Company"));
     export_->setText(tr("Export…"));
     export_->setAccessibleName(tr("Export transactions"));
     sync_->setText(tr("Synchronise"));
     sync_->setAccessibleName(sync_->text());
     table_->setAccessibleName(title());
-    table_->transactions().retranslate();
+    table_->retranslate();
     fillCompanies();
     showState();
 }

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "ui/format/grouptext.h"
 #include "ui/format/moneytext.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/elidedlabel.h"
@@ -18,10 +19,6 @@ QLabel* figure(const QFont& base) {
     label->setFont(strongFont(base));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString signedSum(Dong sum) {
-    return sum > 0 ? QLatin1Char('+') + moneyText(sum) : moneyText(sum);
 }
 }  // namespace
 
@@ -94,7 +91,7 @@ void TransactionTotalsBar::retranslate() {
     rows_->setText(!totals_              ? tr("counting…")
                    : totals_->count == 1 ? tr("1 row")
                                          : tr("%1 rows").arg(countText(totals_->count)));
-    in_->setText(totals_ ? signedSum(totals_->in) : unknown);
+    in_->setText(totals_ ? sumText(totals_->in) : unknown);
     out_->setText(totals_ ? moneyText(-totals_->out) : unknown);
     net_->setText(totals_ ? withCurrency(moneyText(totals_->net())) : unknown);
 
@@ -103,7 +100,7 @@ void TransactionTotalsBar::retranslate() {
         selected = tr("Selected: %1").arg(countText(selectedRows_));
         if (selectedTotals_)
             selected = tr("Selected: %1 · in %2 · out %3 · net %4")
-                           .arg(countText(selectedRows_), signedSum(selectedTotals_->in),
+                           .arg(countText(selectedRows_), sumText(selectedTotals_->in),
                                 moneyText(-selectedTotals_->out), withCurrency(moneyText(selectedTotals_->net())));
     }
     selection_->setFullText(selected);

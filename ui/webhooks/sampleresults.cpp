@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 
 #include "ui/format/statustext.h"
+#include "ui/theme/density.h"
 #include "ui/theme/typescale.h"
 #include "ui/webhooks/samplemodel.h"
 #include "ui/webhooks/samplewords.h"
@@ -47,7 +48,7 @@ SampleResults::SampleResults(SampleSender& sender, QWidget* parent) : QWidget(pa
         {QStringLiteral("00:00:00"), QStringLiteral("LINK_TOKEN"), QStringLiteral("500 · 8.000 ms mmm")});
     table_->setFlexibleColumn(SampleModel::What);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table_->setFixedHeight(recordHeight(font()) * shownRows + table_->horizontalHeader()->sizeHint().height());
+    table_->setFixedHeight(tableRowHeight(font()) * shownRows + table_->horizontalHeader()->sizeHint().height());
 
     auto* line = new QHBoxLayout;
     line->setSpacing(space(2));

@@ -115,7 +115,7 @@ void DayCountChart::labelCounts() {
     for (qint64 line = -below; line <= above; ++line) {
         // An axis has each label once; what cannot be seen tells those below the line from those above.
         const QString mark = line < 0 ? QString(QChar(0x200B)) : QString();
-        countAxis_->append(countText(qAbs(line) * step) + mark, static_cast<qreal>(line * step));
+        countAxis_->append(axisText(qAbs(line) * step) + mark, static_cast<qreal>(line * step));
     }
     countAxis_->setRange(static_cast<qreal>(-below * step), static_cast<qreal>(above * step));
 }
@@ -131,8 +131,15 @@ void DayCountChart::setCurrent(int index) {
 
 QString DayCountChart::textOf(int index) const {
     if (index < 0 || index >= days_.size()) return {};
-    const DaySum& day = days_.at(index);
+    return dayText(days_.at(index));
+}
+
+QString DayCountChart::dayText(const DaySum& day) const {
     return tr("%1: %2 incoming, %3 outgoing").arg(dateText(day.day), countText(day.in), countText(day.out));
+}
+
+QString DayCountChart::axisText(qint64 value) const {
+    return countText(value);
 }
 
 QRectF DayCountChart::placeOf(int index) const {
@@ -179,6 +186,12 @@ void DayCountChart::mousePressEvent(QMouseEvent* event) {
     if (const int index = indexAt(event->pos()); index >= 0) setCurrent(index);
 }
 
+void DayCountChart::mouseReleaseEvent(QMouseEvent* event) {
+    QChartView::mouseReleaseEvent(event);
+    const int index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index >= 0 && index == current_) Q_EMIT activated(index);
+}
+
 void DayCountChart::keyPressEvent(QKeyEvent* event) {
     const int last = static_cast<int>(days_.size()) - 1;
     const int from = current_ < 0 ? last : current_;
@@ -202,6 +215,17 @@ void DayCountChart::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_End:
             wanted = last;
             break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            // A dialog's default button must still hear of Return when no day is chosen.
+            if (current_ < 0) {
+                event->ignore();
+                return;
+            }
+            event->accept();
+            Q_EMIT activated(current_);
+            return;
         default:
             QChartView::keyPressEvent(event);
             return;
@@ -245,10 +269,16 @@ void DayCountChart::dress() {
     }
 }
 
+DayCountChart::Words DayCountChart::words() const {
+    return {tr("Transactions per day: incoming upwards, outgoing downwards"), tr("Incoming"), tr("Outgoing")};
+}
+
 void DayCountChart::retranslate() {
-    in_->setLabel(tr("Incoming"));
-    out_->setLabel(tr("Outgoing"));
-    setAccessibleName(tr("Transactions per day: incoming upwards, outgoing downwards"));
+    const Words texts = words();
+    in_->setLabel(texts.in);
+    out_->setLabel(texts.out);
+    labelCounts();
+    setAccessibleName(texts.name);
     setAccessibleDescription(textOf(current_));
 }
 

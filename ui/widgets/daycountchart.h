@@ -13,7 +13,8 @@ namespace bankhub {
 
 /// Transactions per day as bars: incoming ones stand up and are solid, outgoing ones hang down and are hatched, so that
 /// colour is never the only sign. The mouse and the arrow keys choose a day, whose numbers are its description for
-/// screen readers. Follows theme, font and language while it is shown.
+/// screen readers; a click or Return asks for what is behind it. Follows theme, font and language while it is shown.
+/// The words are about counts; who shows other numbers says so in a class of its own.
 class DayCountChart : public QChartView {
     Q_OBJECT
 public:
@@ -35,20 +36,35 @@ public:
 
 signals:
     void currentChanged(int index);
+    /// The user wants to see what is behind this day.
+    void activated(int index);
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& area) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+
+    struct Words {
+        QString name;  ///< of the whole chart, for screen readers
+        QString in;
+        QString out;
+    };
+    [[nodiscard]] virtual Words words() const;
+    /// A day in one line.
+    [[nodiscard]] virtual QString dayText(const DaySum& day) const;
+    /// Beside a grid line; `value` is not negative.
+    [[nodiscard]] virtual QString axisText(qint64 value) const;
+    /// Says everything again. Whoever overrides words calls it at the end of the constructor.
+    void retranslate();
 
 private:
     void dress();
     void labelDays();
     void labelCounts();
     [[nodiscard]] int indexAt(const QPoint& position) const;
-    void retranslate();
 
     QList<DaySum> days_;
     int current_ = -1;

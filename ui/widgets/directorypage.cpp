@@ -199,7 +199,8 @@ void DirectoryPage::showCommonState() {
     else if (filter_->restricts())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
     else
-        state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"));
+        state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"),
+                          iconName());
 }
 
 QString DirectoryPage::subtitle(int shown, int all) const {

@@ -3,7 +3,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QToolButton>
 
 #include "ui/format/menutext.h"
@@ -14,53 +14,55 @@
 
 namespace bankhub {
 
+namespace {
+constexpr int longestWords = 44;
+}  // namespace
+
 FilterChip::FilterChip(QWidget* parent) : QFrame(parent) {
     setRole(this, "chip");
-    choose_ = new QToolButton;
-    choose_->setPopupMode(QToolButton::InstantPopup);
-    choose_->setFocusPolicy(Qt::StrongFocus);
-    menu_ = new QMenu(this);
-    choose_->setMenu(menu_);
+    change_ = new QToolButton;
+    change_->setFocusPolicy(Qt::StrongFocus);
+    connect(change_, &QToolButton::clicked, this, &FilterChip::changeRequested);
     remove_ = new QToolButton;
     remove_->setIcon(themeIcon(QStringLiteral("close"), Tone::Accent));
     remove_->setIconSize(QSize(12, 12));
     remove_->setFocusPolicy(Qt::StrongFocus);
     connect(remove_, &QToolButton::clicked, this, &FilterChip::removed);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(space(1), 1, space(1), 1);
     layout->setSpacing(0);
-    layout->addWidget(choose_);
+    layout->addWidget(change_);
     layout->addWidget(remove_);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    refresh();
 }
 
-void FilterChip::setLabel(const QString& label) {
-    label_ = label;
-    refresh();
-}
-
-void FilterChip::setValue(const QString& value) {
-    value_ = value;
+void FilterChip::setContent(const QString& words, const QString& textForm) {
+    if (words == words_ && textForm == textForm_) return;
+    words_ = words;
+    textForm_ = textForm;
     refresh();
 }
 
 void FilterChip::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) refresh();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) refresh();
+}
+
+void FilterChip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        Q_EMIT removed();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void FilterChip::refresh() {
-    const QString shown = QFontMetrics(font()).elidedText(value_, Qt::ElideRight, textWidth(font(), 30));
-    const QString full = isActive() ? tr("%1: %2").arg(label_, value_) : label_;
-    const QString arrow = !isActive() ? QString(QChar(QChar::Nbsp)) + QChar(0x25BE) : QString();
-    choose_->setText(menuText(isActive() ? tr("%1: %2").arg(label_, shown) : label_) + arrow);
-    choose_->setToolTip(shown == value_ ? QString() : plainToolTip(full));
-    choose_->setAccessibleName(full);
-    remove_->setVisible(isActive());
+    const QFontMetrics metrics(change_->font());
+    change_->setText(menuText(metrics.elidedText(words_, Qt::ElideRight, textWidth(change_->font(), longestWords))));
+    change_->setAccessibleName(words_);
+    change_->setAccessibleDescription(tr("In the search field: %1").arg(textForm_));
+    change_->setToolTip(plainToolTip(words_) + plainToolTip(tr("In the search field: %1").arg(textForm_)));
     remove_->setToolTip(tr("Remove this filter"));
-    remove_->setAccessibleName(tr("Remove the filter %1").arg(full));
-    setStyleProperty(this, "active", isActive());
+    remove_->setAccessibleName(tr("Remove the filter %1").arg(words_));
 }
 
 }  // namespace bankhub

@@ -3,41 +3,38 @@
 
 #include <QFrame>
 
-class QMenu;
 class QToolButton;
 
 namespace bankhub {
 
-/// One filter: a button with a menu while nothing is chosen ("Date ▾"), a tinted tag with a remove button once
-/// something is ("Date: today ×").
+/// One part of a filter as a tinted tag ("Date: today ×"): pressing it asks for another value, its cross or the Delete
+/// key takes it away.
 class FilterChip : public QFrame {
     Q_OBJECT
 public:
     explicit FilterChip(QWidget* parent = nullptr);
 
-    void setLabel(const QString& label);
-    /// What is chosen, in words; empty = nothing.
-    void setValue(const QString& value);
-    [[nodiscard]] QString value() const { return value_; }
-    [[nodiscard]] bool isActive() const { return !value_.isEmpty(); }
-    /// The menu to choose from; the caller fills it.
-    [[nodiscard]] QMenu* menu() const { return menu_; }
-    /// For tests and shortcuts.
+    /// `words` are elided when they are long; `textForm` is how the search field writes the same.
+    void setContent(const QString& words, const QString& textForm);
+    [[nodiscard]] QString words() const { return words_; }
+    /// For tests and for keeping the keyboard in place.
+    [[nodiscard]] QToolButton* changeButton() const { return change_; }
     [[nodiscard]] QToolButton* removeButton() const { return remove_; }
 
 signals:
+    void changeRequested();
     void removed();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void refresh();
-    QString label_;
-    QString value_;
-    QToolButton* choose_;
+    QString words_;
+    QString textForm_;
+    QToolButton* change_;
     QToolButton* remove_;
-    QMenu* menu_;
 };
 
 }  // namespace bankhub

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/format/maskedtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/iconlabel.h"
@@ -60,8 +61,8 @@ void NoticeStrip::say(const QString& text, Tone tone, const QString& action, boo
     setStyleProperty(this, "tone", toneName(tone));
     const bool alarming = tone == Tone::Bad || tone == Tone::Warning;
     sign_->setIcon(themeIcon(alarming ? QStringLiteral("warning") : QStringLiteral("check"), tone));
-    text_->setText(text);
-    setAccessibleName(text);
+    said_ = text;
+    showText();
     action_->setText(action);
     action_->setAccessibleName(action);
     action_->setVisible(!action.isEmpty());
@@ -78,7 +79,15 @@ void NoticeStrip::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+void NoticeStrip::showText() {
+    const QString shown = discreetText(said_);
+    text_->setText(shown);
+    setAccessibleName(shown);
+}
+
 void NoticeStrip::retranslate() {
+    // Privacy mode may have come or gone since it was said.
+    if (!said_.isEmpty()) showText();
     close_->setToolTip(tr("Close this message"));
     close_->setAccessibleName(close_->toolTip());
 }

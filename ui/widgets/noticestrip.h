@@ -32,6 +32,8 @@ protected:
 
 private:
     void retranslate();
+    void showText();
+    QString said_;
     IconLabel* sign_;
     QLabel* text_;
     QPushButton* action_;

@@ -41,6 +41,11 @@ void PageHeader::addMark(QWidget* mark) {
     ++firstAction_;
 }
 
+void PageHeader::addAfterSubtitle(QWidget* widget) {
+    layout_->insertWidget(layout_->indexOf(subtitle_) + 1, widget);
+    ++firstAction_;
+}
+
 void PageHeader::addAction(QWidget* widget) {
     layout_->addWidget(widget);
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString subtitle() const;
     /// A status beside the title; takes ownership.
     void addMark(QWidget* mark);
+    /// Something to press beside the quiet line; takes ownership.
+    void addAfterSubtitle(QWidget* widget);
     /// Adds to the right of what is there; takes ownership.
     void addAction(QWidget* widget);
     /// As addAction, to the left of what is there.

@@ -8,9 +8,12 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "ui/format/menutext.h"
 #include "ui/models/celldelegate.h"
 #include "ui/models/modelroles.h"
+#include "ui/theme/density.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/recordheader.h"
 
 namespace bankhub {
@@ -36,6 +39,10 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent) {
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // A double click on the edge of a heading. What QTableView does measures a thousand rows, which would have to be
+    // read.
+    disconnect(header, &QHeaderView::sectionHandleDoubleClicked, this, nullptr);
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &RecordTable::fitToContents);
     useFontMetrics();
 
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int) {
@@ -117,6 +124,7 @@ void RecordTable::resizeEvent(QResizeEvent* event) {
 
 void RecordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) useFontMetrics();
     if (event->type() == QEvent::FontChange) {
         useFontMetrics();
         setColumnSamples(samples_);
@@ -135,7 +143,9 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
 }
 
 void RecordTable::useFontMetrics() {
-    verticalHeader()->setDefaultSectionSize(recordHeight(font()));
+    // Goes through all rows, a million of them: not at every change of style.
+    const int height = tableRowHeight(font());
+    if (verticalHeader()->defaultSectionSize() != height) verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumSectionSize(textWidth(font(), 6));
 }
 
@@ -149,20 +159,52 @@ void RecordTable::fitFlexibleColumn() {
     fitting_ = false;
 }
 
+void RecordTable::showColumn(int column, bool shown) {
+    if (isColumnHidden(column) != shown || (!shown && visibleColumns().size() == 1)) return;
+    setColumnHidden(column, !shown);
+    fitFlexibleColumn();
+    Q_EMIT columnsChanged();
+}
+
+void RecordTable::fitToContents(int column) {
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    int width = QFontMetrics(strongFont(smallFont(font()))).horizontalAdvance(heading + QStringLiteral(" ↓"));
+    const int first = qMax(0, rowAt(0));
+    const int past = rowAt(viewport()->height() - 1);
+    const int last = past < 0 ? model()->rowCount() - 1 : past;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex cell = model()->index(row, column);
+        const StatusText status{cell.data().toString(), Tone::Plain, cell.data(IconNameRole).toString()};
+        width = qMax(width, cell.data(PillRole).toBool() ? pillSize(status, smallFont(font())).width()
+                                                         : fontMetrics().horizontalAdvance(status.words));
+    }
+    setColumnWidth(column, width + 2 * cellPadding + 1);
+}
+
+void RecordTable::addHeadingActions(QMenu&, int) {}
+
 void RecordTable::offerColumns(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addHeadingActions(*menu, horizontalHeader()->logicalIndexAt(position));
+    const int at = horizontalHeader()->logicalIndexAt(position);
+    if (at >= 0) {
+        const QString name = menuText(model()->headerData(at, Qt::Horizontal).toString());
+        connect(menu->addAction(tr("Fit “%1” to the rows on the screen").arg(name)), &QAction::triggered, this,
+                [this, at] { fitToContents(at); });
+        QAction* hide = menu->addAction(tr("Hide “%1”").arg(name));
+        hide->setEnabled(visibleColumns().size() > 1);
+        connect(hide, &QAction::triggered, this, [this, at] { showColumn(at, false); });
+        menu->addSeparator();
+    }
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu->addAction(menuText(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != flexible_);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            fitFlexibleColumn();
-            Q_EMIT columnsChanged();
-        });
+        action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
+    extendHeaderMenu(*menu);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

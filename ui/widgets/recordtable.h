@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace bankhub {
 
 /// The longest of some texts by number of characters, as a sample for a column.
@@ -25,8 +27,12 @@ public:
 
     /// The logical columns that are shown, in the order on the screen.
     [[nodiscard]] QList<int> visibleColumns() const;
+    /// Shows or hides a column, but never hides the last one that is shown.
+    void showColumn(int column, bool shown);
+    /// As wide as its heading and the rows on the screen need; rows that are not on the screen are not looked at.
+    void fitToContents(int column);
     /// The selected rows, ascending.
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] virtual QList<int> selectedRows() const;
     /// Rows as tab-separated text for a spreadsheet: visible columns in the order on the screen, with a heading line.
     [[nodiscard]] QString asTabSeparated(const QList<int>& rows) const;
 
@@ -34,17 +40,22 @@ signals:
     void columnsChanged();
 
 protected:
+    /// Adds to the menu of the headings, under its own entries.
+    virtual void extendHeaderMenu(QMenu&) {}
+    void fitFlexibleColumn();
+    /// Width that shows the sample and the heading of a column.
+    [[nodiscard]] int sampleWidth(int column) const;
+    void setSamples(const QStringList& samples) { samples_ = samples; }
+
+    /// Entries above the columns in the menu of a heading.
+    virtual void addHeadingActions(QMenu& menu, int column);
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void fitFlexibleColumn();
     void useFontMetrics();
     void offerColumns(const QPoint& position);
-
-    /// Width that shows the sample and the heading of a column.
-    [[nodiscard]] int sampleWidth(int column) const;
 
     QStringList samples_;
     int flexible_ = -1;

@@ -50,8 +50,8 @@ void StatePanel::showLoading(const QString& text) {
     show(Kind::Loading, {}, {}, text, {});
 }
 
-void StatePanel::showEmpty(const QString& title, const QString& text, const QString& action) {
-    show(Kind::Empty, QStringLiteral("search"), title, text, action);
+void StatePanel::showEmpty(const QString& title, const QString& text, const QString& action, const QString& iconName) {
+    show(Kind::Empty, iconName, title, text, action);
 }
 
 void StatePanel::showError(const Error& error) {

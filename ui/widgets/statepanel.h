@@ -20,8 +20,10 @@ public:
     explicit StatePanel(QWidget* parent = nullptr);
 
     void showLoading(const QString& text);
-    /// `action` is the text of the button (actionTriggered); no button when empty.
-    void showEmpty(const QString& title, const QString& text, const QString& action = {});
+    /// `action` is the text of the button (actionTriggered); no button when empty. `iconName` says what is missing: the
+    /// magnifier that nothing was found.
+    void showEmpty(const QString& title, const QString& text, const QString& action = {},
+                   const QString& iconName = QStringLiteral("search"));
     /// With a Retry button (retried).
     void showError(const Error& error);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writes/changelist.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
+#include "ui/format/maskedtext.h"
 #include "ui/format/membertext.h"
+#include "ui/format/privacy.h"
 #include "ui/format/statustext.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
@@ -33,33 +36,53 @@ QLabel* makeHeading(const QString& text) {
     return label;
 }
 
+/// The value as privacy mode lets it be seen: amounts not at all, accounts without their numbers.
+std::optional<QString> shown(const std::optional<QString>& value, const QString& member) {
+    if (!value || !amountsAreHidden()) return value;
+    if (member == QLatin1String("amount")) return hiddenDigits();
+    return member == QLatin1String("bank_account_xid") ? discreetText(*value) : *value;
+}
+
 }  // namespace
 
-ChangeList::ChangeList(const QList<MemberChange>& changes, QWidget* parent) : QWidget(parent) {
-    auto* grid = new QGridLayout(this);
+ChangeList::ChangeList(const QList<MemberChange>& changes, QWidget* parent) : QWidget(parent), changes_(changes) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    build();
+}
+
+void ChangeList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) build();
+}
+
+void ChangeList::build() {
+    delete lines_;
+    lines_ = new QWidget;
+    auto* grid = new QGridLayout(lines_);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(4));
     grid->setVerticalSpacing(space(2));
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     bool anyBefore = false;
-    for (const MemberChange& change : changes)
+    for (const MemberChange& change : std::as_const(changes_))
         anyBefore = anyBefore || change.before.has_value();
     if (anyBefore) {
         grid->addWidget(makeHeading(tr("Now")), 0, 1);
         grid->addWidget(makeHeading(tr("After saving")), 0, 2);
     }
     int line = 1;
-    for (const MemberChange& change : changes) {
+    for (const MemberChange& change : std::as_const(changes_)) {
         const QString member = memberText(change.member);
         auto* name = new QLabel(member);
         name->setTextFormat(Qt::PlainText);
         setRole(name, "dim");
         grid->addWidget(name, line, 0, Qt::AlignTop);
-        QLabel* after = makeValue(change.after, change.before);
+        QLabel* after = makeValue(shown(change.after, change.member), change.before);
         after->setFont(strongFont(after->font()));
         if (anyBefore) {
-            QLabel* before = makeValue(change.before, change.after);
+            QLabel* before = makeValue(shown(change.before, change.member), change.after);
             before->setAccessibleName(tr("%1 now: %2").arg(member, before->text()));
             after->setAccessibleName(tr("%1 after saving: %2").arg(member, after->text()));
             grid->addWidget(before, line, 1, Qt::AlignTop);
@@ -70,6 +93,7 @@ ChangeList::ChangeList(const QList<MemberChange>& changes, QWidget* parent) : QW
         }
         ++line;
     }
+    layout()->addWidget(lines_);
 }
 
 QString changedLines(const QString& text, const QString& other) {

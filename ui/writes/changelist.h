@@ -14,6 +14,15 @@ class ChangeList : public QWidget {
     Q_OBJECT
 public:
     explicit ChangeList(const QList<MemberChange>& changes, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+
+    QList<MemberChange> changes_;
+    QWidget* lines_ = nullptr;
 };
 
 /// The lines of `text` that differ from `other`, with a mark where equal lines were left out. Short texts stay whole.

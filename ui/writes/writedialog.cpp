@@ -12,6 +12,7 @@
 
 #include "app/writes/writepermission.h"
 #include "ui/format/errortext.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/timetext.h"
 #include "ui/format/writetext.h"
 #include "ui/theme/typescale.h"
@@ -82,15 +83,14 @@ void WriteDialog::buildContent(QVBoxLayout* inside) {
     auto* title = makeLabel();
     title->setFont(titleFont(font()));
     title->setText(words_.title);
-    auto* subject = makeLabel();
-    subject->setFont(strongFont(font()));
-    subject->setText(write_.order.subject);
-    subject->setVisible(!write_.order.subject.isEmpty());
+    subject_ = makeLabel();
+    subject_->setFont(strongFont(font()));
+    subject_->setVisible(!write_.order.subject.isEmpty());
     call_ = makeLabel();
     call_->setFont(smallFont(font()));
     setRole(call_, "dim");
     inside->addWidget(title);
-    inside->addWidget(subject);
+    inside->addWidget(subject_);
     inside->addWidget(call_);
     if (!write_.changes.isEmpty()) {
         inside->addWidget(makeHairline());
@@ -365,8 +365,9 @@ void WriteDialog::changeEvent(QEvent* event) {
 
 void WriteDialog::retranslate() {
     setWindowTitle(words_.title);
+    subject_->setText(discreetText(write_.order.subject));
     call_->setText(tr("Will be sent as %1 %2").arg(write_.order.method, write_.order.path));
-    typedHint_->setText(tr("Type “%1” to confirm:").arg(write_.order.subject));
+    typedHint_->setText(tr("Type “%1” to confirm:").arg(discreetText(write_.order.subject)));
     typed_->setAccessibleName(typedHint_->text());
     showState();
 }

@@ -82,6 +82,7 @@ private:
     NoticeStrip* notice_;
     QLabel* details_;  ///< what support asks for, or the stored answer
     QList<NoticeStrip*> warnings_;
+    QLabel* subject_;
     QLabel* call_;
     QProgressBar* progress_;
     QLabel* typedHint_;

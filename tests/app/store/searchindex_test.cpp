@@ -2,11 +2,14 @@
 #include "app/store/searchindex.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 
 #include "app/domain/vietnamesefolding.h"
 #include "app/store/cachefile.h"
+#include "app/store/migrations.h"
 #include "app/store/searchblock.h"
+#include "app/store/transactionreading.h"
 #include "tests/support/store_testing.h"
 
 using namespace bankhub;
@@ -96,7 +99,8 @@ class SearchIndexTest : public QObject {
 
     static QHash<qint64, Transaction> rowsOf(TemporaryStore& store) {
         QHash<qint64, Transaction> rows;
-        for (const auto& row : *resultOf(store->transactionsByRowId(*resultOf(store->transactionRowIds({})))))
+        const auto stored = resultOf(store->transactionsByRowId(*resultOf(store->transactionRowIds({}))));
+        for (const auto& row : *stored)
             rows.insert(row.rowId, row.transaction);
         return rows;
     }
@@ -132,6 +136,47 @@ private slots:
         const OpenedCache opened = openCache(store.file());
         QVERIFY(opened.report.setAsideFile.isEmpty());
         compareWithPlainReading(*opened.database, stored);
+    }
+
+    void anOlderCacheKeepsItsRowsAndFindsThem() {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("scripts")));
+        for (const QString& name : QDir(QStringLiteral(":/schema")).entryList().mid(0, 4))
+            QVERIFY(
+                QFile::copy(QStringLiteral(":/schema/") + name, folder.filePath(QStringLiteral("scripts/") + name)));
+        const QString file = folder.filePath(QStringLiteral("cache.db"));
+        QFile empty(file);
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        {
+            Database older(file);
+            migrate(older, folder.filePath(QStringLiteral("scripts")));
+            older.execute(
+                "INSERT INTO identifiers (key, text) VALUES (1, 'account-1'), (2, 'company-1');"
+                "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100)"
+                "INSERT INTO transactions (transaction_id, time_utc_ms, account_key, company_key, direction, amount,"
+                " delivered, content, folded) SELECT 'id-' || i, i * 1000, 1, 2, 1, i, -1, 'Đơn ' || i, 'don ' || i "
+                "FROM n;"
+                "INSERT INTO duplicate_decisions VALUES (1, 2, 3);");
+            QCOMPARE(older.integer("PRAGMA user_version"), 4);
+        }
+        for (int opening = 0; opening < 2; ++opening) {
+            const OpenedCache opened = openCache(file);
+            QVERIFY(!opened.report.createdNew);
+            QVERIFY(opened.report.setAsideFile.isEmpty());
+            Database& database = *opened.database;
+            QCOMPARE(database.integer("SELECT count(*) FROM duplicate_decisions"), 1);
+            QCOMPARE(database.integer("SELECT count(*) FROM search_blocks"), 4);
+            QCOMPARE(searchindex::find(database, QStringLiteral("đơn"), true).count(), 100);
+            QCOMPARE(searchindex::find(database, QStringLiteral("don 7"), true).keys(),
+                     (QList<qint64>{7, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79}));
+            QCOMPARE(database.integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"), 1);
+            TransactionQuery query;
+            query.text = QStringLiteral("don 7");
+            query.sort = {TransactionField::Content, false};
+            const QList<Store::RowId> ids = transactionreading::rowIds(database, query, 2);
+            QCOMPARE(ids, (QList<Store::RowId>{17, 27}));
+            QCOMPARE(transactionreading::byRowId(database, ids).at(1).transaction.content, QStringLiteral("Đơn 27"));
+        }
     }
 
     void rowsOfACompanyAreFoundByItsName() {

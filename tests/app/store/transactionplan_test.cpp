@@ -34,6 +34,7 @@ class TransactionPlanTest : public QObject {
         if (random.bounded(3) == 0) query.webhookDelivered = random.bounded(2) == 0;
         if (random.bounded(3) == 0) query.from = QDate(2026, 5, 29);
         if (random.bounded(3) == 0) query.amountFrom = 1000 + random.bounded(400);
+        if (random.bounded(4) == 0) query.afterRow = 100 + random.bounded(300);
         if (random.bounded(3) == 0) query.text = random.bounded(2) ? QStringLiteral("toan") : QStringLiteral("đơn 1");
         query.sort = {static_cast<TransactionField>(random.bounded(transactionFieldCount)), random.bounded(2) == 0};
         return query;
@@ -65,18 +66,20 @@ private slots:
         QVERIFY(seen > 1000);
     }
 
-    void everySortButTheCompanyHasAnIndex_data() {
+    void sortsByFewValuesAndByNumbersHaveAnIndex_data() {
         QTest::addColumn<int>("field");
-        for (int field = 0; field < transactionFieldCount; ++field)
-            QTest::addRow("field %d", field) << field;
+        for (const auto field :
+             {TransactionField::Time, TransactionField::AccountNumber, TransactionField::Direction,
+              TransactionField::Amount, TransactionField::WebhookSuccess, TransactionField::TransactionId})
+            QTest::addRow("field %d", static_cast<int>(field)) << static_cast<int>(field);
     }
-    void everySortButTheCompanyHasAnIndex() {
+    void sortsByFewValuesAndByNumbersHaveAnIndex() {
         QFETCH(int, field);
         TransactionQuery query;
         for (const bool descending : {true, false}) {
             query.sort = {static_cast<TransactionField>(field), descending};
             const QByteArray plan = planOf(query, chooseRowSource(*database_, query));
-            if (query.sort.field == TransactionField::Company) continue;
+            QVERIFY(!indexOfSort(query).isEmpty());
             QVERIFY2(plan.contains("USING COVERING INDEX " + indexOfSort(query)) ||
                          plan.contains("USING INDEX " + indexOfSort(query)),
                      plan.constData());

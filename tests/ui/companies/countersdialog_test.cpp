@@ -89,8 +89,8 @@ private slots:
         Bench bench(inTurn({report("")}), {}, {});
         QTRY_COMPARE(bench.table()->model()->rowCount(), 30);
         auto* preset = bench.dialog->findChild<QComboBox*>();
-        QCOMPARE(preset->currentText(), QStringLiteral("last 30 days"));
-        preset->setCurrentIndex(preset->findText(QStringLiteral("last 7 days")));
+        QCOMPARE(preset->currentText(), QStringLiteral("last 30 day(s)"));
+        preset->setCurrentIndex(preset->findText(QStringLiteral("last 7 day(s)")));
         QTRY_COMPARE(bench.table()->model()->rowCount(), 7);
         const auto days = bench.dialog->findChildren<QDateEdit*>();
         QCOMPARE(days.size(), 2);

@@ -33,6 +33,21 @@ private slots:
         QCOMPARE(signedMoneyText(Direction::Out, -5), QStringLiteral("−5"));
     }
     void currencyDoesNotBreakOff() { QCOMPARE(withCurrency(QStringLiteral("1.000")), QStringLiteral("1.000\u00a0₫")); }
+    void shortAmountsHaveAUnit() {
+        QCOMPARE(shortMoneyText(0), QStringLiteral("0"));
+        QCOMPARE(shortMoneyText(835'000), QStringLiteral("835.000"));
+        QCOMPARE(shortMoneyText(14'862'450), QStringLiteral("14,9 m"));
+        QCOMPARE(shortMoneyText(6'210'000'000), QStringLiteral("6,21 bn"));
+        QCOMPARE(shortMoneyText(-6'210'000'000), QStringLiteral("−6,21 bn"));
+    }
+    void changesHaveASign() {
+        const QString unit = QChar(QChar::Nbsp) + QStringLiteral("%");
+        QCOMPARE(percentText(84), QStringLiteral("+8,4") + unit);
+        QCOMPARE(percentText(-120), QStringLiteral("−12") + unit);
+        QCOMPARE(percentText(0), QLatin1Char('0') + unit);
+        QCOMPARE(percentText(5), QStringLiteral("+0,5") + unit);
+        QCOMPARE(percentText(12'345'678), QStringLiteral("+1.234.567,8") + unit);
+    }
 };
 
 QTEST_GUILESS_MAIN(MoneyTextTest)

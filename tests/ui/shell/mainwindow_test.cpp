@@ -62,9 +62,9 @@ private slots:
 
     void pagesInOrder() {
         QCOMPARE(window_->pageIds(),
-                 (QStringList{QStringLiteral("transactions"), QStringLiteral("bank-accounts"),
-                              QStringLiteral("companies"), QStringLiteral("linking"), QStringLiteral("branding"),
-                              QStringLiteral("webhook"), QStringLiteral("journal")}));
+                 (QStringList{QStringLiteral("overview"), QStringLiteral("transactions"),
+                              QStringLiteral("bank-accounts"), QStringLiteral("companies"), QStringLiteral("linking"),
+                              QStringLiteral("branding"), QStringLiteral("webhook"), QStringLiteral("journal")}));
         for (const QString& id : window_->pageIds()) {
             if (asksTheService(id)) continue;
             window_->showPage(id);
@@ -90,8 +90,8 @@ private slots:
                 seen.insert(key, action->text());
             }
         }
-        for (const char* key :
-             {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F5", "Ctrl+R", "Ctrl+F", "Esc", "Ctrl+C", "Ctrl+Q", "F1"})
+        for (const char* key : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F5", "Ctrl+R", "Ctrl+F", "Esc", "Ctrl+C",
+                                "Ctrl+Q", "Ctrl+K", "F1"})
             QVERIFY2(seen.contains(QKeySequence(QString::fromLatin1(key))), key);
     }
     void everyButtonAndActionDoesSomething() {
@@ -150,14 +150,14 @@ private slots:
     }
     void keysWork() {
         QTRY_COMPARE(data_->session->transactions().rowCount(), FilledSession::transactionCount);
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(isShown("Search bank accounts"));
-        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_2, Qt::ControlModifier);
         press(Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(window_->focusWidget() &&
                     window_->focusWidget()->accessibleName() == QStringLiteral("Search transactions"));
         auto* filter = window_->findChild<TransactionFilterBar*>();
-        filter->setDirection(Direction::In);
+        filter->setLine(QStringLiteral("dir:in"));
         press(Qt::Key_Escape);
         QVERIFY(!filter->query().restricts());
         press(Qt::Key_F1);

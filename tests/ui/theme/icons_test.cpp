@@ -12,10 +12,10 @@ private slots:
     void everyIconIsThere_data() {
         QTest::addColumn<QString>("name");
         for (const char* name :
-             {"transactions", "bank-account", "company",   "sync",         "stop",    "search", "export",
-              "settings",     "profile",      "connected", "disconnected", "warning", "check",  "close",
-              "chevron",      "calendar",     "filter",    "copy",         "eye",     "lock",   "add",
-              "edit",         "delete",       "details",   "silence",      "simulate"})
+             {"transactions", "bank-account", "company",   "sync",         "stop",     "search",   "export",
+              "settings",     "profile",      "connected", "disconnected", "warning",  "check",    "close",
+              "chevron",      "calendar",     "filter",    "copy",         "eye",      "lock",     "add",
+              "edit",         "delete",       "details",   "silence",      "simulate", "overview", "circle"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
     void everyIconIsThere() {

@@ -49,6 +49,7 @@ private slots:
         bar_ = std::make_unique<TransactionFilterBar>(data_->session->companies(), data_->session->bankAccounts(),
                                                       data_->clock);
         bar_->show();
+        QVERIFY(QTest::qWaitForWindowActive(bar_.get()));
         field_ = bar_->findChild<QueryField*>();
         QTRY_COMPARE(data_->session->bankAccounts().accounts().size(), 2);
         QTRY_COMPARE(data_->session->companies().companies().size(), 2);
@@ -69,12 +70,29 @@ private slots:
         QCOMPARE(query.conditions.size(), 1);
         QCOMPARE(problem(), QString());
     }
-    void theLineWinsOverAChipAndGivesItBack() {
-        bar_->setDirection(Direction::Out);
-        type(QStringLiteral("dir:in"));
-        QCOMPARE(bar_->query().direction, Direction::In);
-        field_->clear();
-        QCOMPARE(bar_->query().direction, Direction::Out);
+    void aPieceThatIsBeingTypedIsNotComplainedOf() {
+        QTest::keyClicks(field_, QStringLiteral("phi amount:"));
+        QTest::keyClick(field_, Qt::Key_Escape);
+        QTRY_COMPARE(bar_->query().text, QStringLiteral("phi"));
+        QCOMPARE(problem(), QString());
+        QTest::keyClick(field_, Qt::Key_Space);
+        QTRY_VERIFY(!problem().isEmpty());
+        QVERIFY(field_->property("problem").toBool());
+        QTest::keyClick(field_, Qt::Key_A);
+        QVERIFY(!field_->property("problem").toBool());
+    }
+    void downOffersWhatCanStandThere() {
+        QTest::keyClick(field_, Qt::Key_Down);
+        QVERIFY(offered().contains(QStringLiteral("amount:")));
+        QVERIFY(offered().contains(QStringLiteral("date:")));
+    }
+    void namesThatBecomeKnownAreUnderstood() {
+        const FilledSession young;
+        TransactionFilterBar early(young.session->companies(), young.session->bankAccounts(), young.clock);
+        early.setLine(QStringLiteral("account:0011"));
+        QCOMPARE(early.query().conditions.size(), 1);
+        QTRY_COMPARE(early.query().account.text, QStringLiteral("account-1"));
+        QVERIFY(early.query().conditions.isEmpty());
     }
     void aWrongPieceIsExplainedAndTheRestCounts() {
         type(QStringLiteral("amout:1tr dir:out"));
@@ -110,6 +128,7 @@ private slots:
         type(QStringLiteral("date:today"));
         const QDate before = bar_->query().from;
         QSignalSpy changed(bar_.get(), &TransactionFilterBar::changed);
+        QCOMPARE(bar_->filter().period.kind, DatePeriod::Kind::Today);
         data_->clock.advance(24LL * 3'600'000);
         bar_->followCalendar();
         QCOMPARE(changed.size(), 1);

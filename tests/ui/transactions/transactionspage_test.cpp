@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/transactions/transactionbrowser.h"
 #include "tests/support/filledsession.h"
 #include "ui/models/transactionmodel.h"
@@ -35,6 +36,7 @@ private slots:
         QTRY_COMPARE(browser().rowCount(), FilledSession::transactionCount);
         QTRY_COMPARE(browser().cachedCount().value_or(0), FilledSession::transactionCount);
         QTRY_VERIFY(browser().totals().has_value());
+        QTRY_COMPARE(data_->session->bankAccounts().accounts().size(), 2);
     }
     void cleanup() {
         page_.reset();
@@ -52,39 +54,66 @@ private slots:
         QTRY_COMPARE(browser().rowCount(), 10);
     }
     void everyFilterReachesTheQuery() {
-        filter().setDirection(Direction::Out);
+        add("dir:out");
         QCOMPARE(browser().query().direction, std::optional(Direction::Out));
-        filter().setNotification(false);
+        add("notified:no");
         QCOMPARE(browser().query().webhookDelivered, std::optional(false));
-        filter().setAccount({QStringLiteral("account-1")});
+        add("account:0011");
         QCOMPARE(browser().query().account.text, QStringLiteral("account-1"));
-        filter().setPreset(DatePreset::Today);
+        add("date:today");
         QCOMPARE(browser().query().from, browser().query().to);
         QVERIFY(browser().query().from.isValid());
         QTRY_COMPARE(browser().rowCount(), 1);
     }
-    void menusChoose() {
-        choose(chipWith(QStringLiteral("Direction")), QStringLiteral("Money in"));
-        QCOMPARE(browser().query().direction, std::optional(Direction::In));
-        choose(chipWith(QStringLiteral("Notification")), QStringLiteral("not delivered"));
-        QCOMPARE(browser().query().webhookDelivered, std::optional(false));
-        choose(chipWith(QStringLiteral("Account")), QStringLiteral("ACB 0022"));
-        QCOMPARE(browser().query().account.text, QStringLiteral("account-2"));
-        choose(chipWith(QStringLiteral("Date")), QStringLiteral("last 7 days"));
-        QCOMPARE(browser().query().from.daysTo(browser().query().to), 6);
-    }
     void chipsShowAndRemove() {
-        filter().setDirection(Direction::In);
-        FilterChip* chip = chipWith(QStringLiteral("Direction"));
-        QCOMPARE(chip->value(), QStringLiteral("Money in"));
+        add("dir:in");
+        auto* chip = page_->findChild<FilterChip*>();
+        QCOMPARE(chip->words(), QStringLiteral("Direction: Money in"));
         chip->removeButton()->click();
         QVERIFY(!browser().query().direction);
-        QVERIFY(!chip->isActive());
+    }
+    void aQueryIsShownAndGivenBack() {
+        QSignalSpy changed(page_.get(), &TransactionsPage::queryChanged);
+        TransactionQuery query;
+        query.from = {2026, 11, 1};
+        query.to = {2026, 11, 2};
+        query.amountFrom = 2000;
+        query.sort = {TransactionField::Amount, false};
+        query.thenBy = {{TransactionField::Time, true}};
+        page_->showQuery(query);
+        QCOMPARE(browser().query(), query);
+        QCOMPARE(page_->queryLine(), QStringLiteral("date:2026-11-01..2026-11-02 amount:>=2000"));
+        QVERIFY(!changed.isEmpty());
+        const QString line = page_->queryLine();
+        const SortOrder order = page_->order();
+        page_->clearFilter();
+        page_->showLine(line, order);
+        QCOMPARE(browser().query(), query);
+        page_->showLine(QStringLiteral("date:last-month"));
+        QCOMPARE(page_->queryLine(), QStringLiteral("date:last-month"));
+        QCOMPARE(page_->order(), defaultOrder());
+    }
+    void theCountSaysThatRowsAreHiddenAndClears() {
+        auto* clear = page_->findChild<PageHeader*>()->findChild<QToolButton*>();
+        QVERIFY(clear->isHidden());
+        add("dir:out");
+        QTRY_COMPARE(page_->findChild<PageHeader*>()->subtitle(), QStringLiteral("Showing 5 of 10"));
+        QVERIFY(!clear->isHidden());
+        QCOMPARE(clear->accessibleName(), QStringLiteral("Clear the filter (Esc)"));
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QVERIFY(!browser().query().restricts());
+        QTRY_VERIFY(clear->isHidden());
+    }
+    void escapeTakesAlsoAWrongLineAway() {
+        page_->showLine(QStringLiteral("amout:1tr"));
+        QVERIFY(!browser().query().restricts());
+        page_->clearFilter();
+        QCOMPARE(page_->findChild<QLineEdit*>()->text(), QString());
     }
     void companyPicker() {
         auto* picker = page_->findChild<QComboBox*>();
         QTRY_COMPARE(picker->count(), 3);
-        filter().setAccount({QStringLiteral("account-1")});
+        add("account:0011");
         const int index = picker->findData(QStringLiteral("company-2"));
         picker->setCurrentIndex(index);
         Q_EMIT picker->activated(index);
@@ -100,7 +129,7 @@ private slots:
         QVERIFY(totalsWords().contains(QStringLiteral("+25.000")));
         QVERIFY(totalsWords().contains(QStringLiteral("−30.000")));
         QVERIFY(totalsWords().contains(QStringLiteral("−5.000\u00a0₫")));
-        filter().setDirection(Direction::In);
+        add("dir:in");
         QTRY_VERIFY(totalsWords().contains(QStringLiteral("5 rows")));
         QTRY_VERIFY(totalsWords().contains(QStringLiteral("25.000\u00a0₫")));
     }
@@ -124,7 +153,7 @@ private slots:
     void selectionFollowsItsRows() {
         loadAll();
         select(2, 2);
-        filter().setDirection(Direction::In);
+        add("dir:in");
         QTRY_COMPARE(browser().rowCount(), 5);
         QTRY_COMPARE(table().selectedRows(), QList<int>{1});
     }
@@ -142,7 +171,7 @@ private slots:
     void sortingByAHeading() {
         table().sortByColumn(TransactionModel::columnOf(TransactionField::Amount), Qt::DescendingOrder);
         QCOMPARE(browser().query().sort.field, TransactionField::Amount);
-        filter().setDirection(Direction::In);
+        add("dir:in");
         // The filter leaves the order alone.
         QCOMPARE(browser().query().sort.field, TransactionField::Amount);
     }
@@ -154,9 +183,7 @@ private slots:
         QCOMPARE(table().columnWidth(column), 211);
     }
     void nothingFoundOffersToClear() {
-        filter().setNotification(true);
-        filter().setAccount({QStringLiteral("account-1")});
-        filter().setCustomRange({QDate(2001, 1, 1), QDate(2001, 1, 1)});
+        add("notified:yes account:0011 date:2001-01-01");
         QTRY_COMPARE(browser().rowCount(), 0);
         auto* state = page_->findChild<StatePanel*>();
         QTRY_VERIFY(!state->isHidden());
@@ -166,7 +193,7 @@ private slots:
         QTRY_COMPARE(browser().rowCount(), 10);
     }
     void presetsMoveWithTheCalendar() {
-        filter().setPreset(DatePreset::Today);
+        add("date:today");
         const QDate before = browser().query().from;
         data_->clock.advance(24 * 3'600'000);
         page_->followCalendar();
@@ -176,9 +203,9 @@ private slots:
 private:
     void makePage() {
         Session& session = *data_->session;
-        page_ = std::make_unique<TransactionsPage>(
-            TransactionsPage::Sources{session.transactions(), session.companies(), session.bankAccounts(),
-                                      session.store(), data_->settings, data_->clock});
+        page_ = std::make_unique<TransactionsPage>(TransactionsPage::Sources{
+            session.transactions(), session.newTransactions(), session.duplicateReview(), session.companies(),
+            session.bankAccounts(), session.store(), data_->settings, data_->clock});
         page_->resize(1400, 800);
         page_->show();
     }
@@ -196,21 +223,7 @@ private:
             QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1)),
             QItemSelectionModel::ClearAndSelect);
     }
-    FilterChip* chipWith(const QString& label) {
-        for (FilterChip* chip : page_->findChildren<FilterChip*>())
-            if (chip->findChild<QToolButton*>()->accessibleName().startsWith(label)) return chip;
-        return nullptr;
-    }
-    static void choose(FilterChip* chip, const QString& text) {
-        QVERIFY(chip);
-        Q_EMIT chip->menu()->aboutToShow();
-        for (QAction* action : chip->menu()->actions()) {
-            if (action->text() != text) continue;
-            action->trigger();
-            return;
-        }
-        QFAIL(qPrintable(text));
-    }
+    void add(const char* line) { filter().add(parseQuery(QString::fromUtf8(line), filter().vocabulary()).filter); }
 
     std::unique_ptr<FilledSession> data_;
     std::unique_ptr<TransactionsPage> page_;
