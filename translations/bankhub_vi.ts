@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
     <name>BrandingWords</name>
@@ -41,6 +42,61 @@
     <message>
         <source>%1:1 hard to read on white</source>
         <translation>%1:1 khó đọc trên trắng</translation>
+    </message>
+</context>
+<context>
+    <name>CellFilters</name>
+    <message>
+        <source>Same payment code: %1</source>
+        <translation>Cùng mã thanh toán: %1</translation>
+    </message>
+    <message>
+        <source>Same day: %1</source>
+        <translation>Cùng ngày: %1</translation>
+    </message>
+    <message>
+        <source>Same account: %1</source>
+        <translation>Cùng tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Only rows of %1</source>
+        <translation>Chỉ dòng của ngày %1</translation>
+    </message>
+    <message>
+        <source>Rows from %1 on</source>
+        <translation>Các dòng từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Rows until %1</source>
+        <translation>Các dòng đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Only rows with the amount %1</source>
+        <translation>Chỉ dòng có số tiền %1</translation>
+    </message>
+    <message>
+        <source>Only rows where the direction is “%1”</source>
+        <translation>Chỉ dòng có chiều “%1”</translation>
+    </message>
+    <message>
+        <source>Only rows where the notification is “%1”</source>
+        <translation>Chỉ dòng có thông báo “%1”</translation>
+    </message>
+    <message>
+        <source>Only rows where “%1” is empty</source>
+        <translation>Chỉ dòng có “%1” trống</translation>
+    </message>
+    <message>
+        <source>Hide rows where “%1” is empty</source>
+        <translation>Ẩn dòng có “%1” trống</translation>
+    </message>
+    <message>
+        <source>Only rows where “%1” is “%2”</source>
+        <translation>Chỉ dòng có “%1” là “%2”</translation>
+    </message>
+    <message>
+        <source>Hide rows where “%1” is “%2”</source>
+        <translation>Ẩn dòng có “%1” là “%2”</translation>
     </message>
 </context>
 <context>
@@ -270,14 +326,6 @@
         <translation>hôm qua</translation>
     </message>
     <message>
-        <source>last 7 days</source>
-        <translation>7 ngày qua</translation>
-    </message>
-    <message>
-        <source>last 30 days</source>
-        <translation>30 ngày qua</translation>
-    </message>
-    <message>
         <source>this month</source>
         <translation>tháng này</translation>
     </message>
@@ -297,7 +345,7 @@
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-<message>
+    <message>
         <source>this week</source>
         <translation>tuần này</translation>
     </message>
@@ -375,7 +423,7 @@
         <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
+        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
         <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
     </message>
     <message>
@@ -511,7 +559,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -821,6 +869,134 @@
         <source>Fixed text</source>
         <translation>Văn bản cố định</translation>
     </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 against the 30 days before</source>
+        <translation>%1 so với 30 ngày trước</translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last month</source>
+        <translation>%1 so với cùng kỳ tháng trước</translation>
+    </message>
+    <message>
+        <source>%1 against the same days of last quarter</source>
+        <translation>%1 so với cùng kỳ quý trước</translation>
+    </message>
+    <message>
+        <source>nothing to compare with in the period before</source>
+        <translation>kỳ trước không có gì để so sánh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s)</source>
+        <translation>
+            <numerusform>%1 giao dịch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Amount: from %1</source>
+        <translation>Số tiền: từ %1</translation>
+    </message>
+    <message>
+        <source>Amount: up to %1</source>
+        <translation>Số tiền: đến %1</translation>
+    </message>
+    <message>
+        <source>Amount = %1</source>
+        <translation>Số tiền = %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 – %2</source>
+        <translation>Số tiền: %1 – %2</translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation>Có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Without a payment code</source>
+        <translation>Chưa có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>With a virtual account</source>
+        <translation>Có tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Without a virtual account</source>
+        <translation>Không có tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1: có giá trị</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: trống</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2</source>
+        <translation>%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: does not begin with “%2”</source>
+        <translation>%1: không bắt đầu bằng “%2”</translation>
+    </message>
+    <message>
+        <source>%1: begins with “%2”</source>
+        <translation>%1: bắt đầu bằng “%2”</translation>
+    </message>
+    <message>
+        <source>%1: without “%2”</source>
+        <translation>%1: không chứa “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>không chứa “%1”</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
     <message>
         <source>Company: %1</source>
         <translation>Công ty: %1</translation>
@@ -831,23 +1007,136 @@
     </message>
     <message>
         <source>Direction: %1</source>
-        <translation>Chiều tiền: %1</translation>
+        <translation>Chiều: %1</translation>
     </message>
     <message>
         <source>Notification: %1</source>
         <translation>Thông báo: %1</translation>
     </message>
     <message>
-        <source>Search: “%1”</source>
-        <translation>Tìm: “%1”</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Bộ lọc: %1</translation>
-    </message>
-    <message>
         <source>New since the last visit</source>
         <translation>Mới từ lần xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>Monday %1</source>
+        <translation>Thứ Hai %1</translation>
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation>Thứ Ba %1</translation>
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation>Thứ Tư %1</translation>
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation>Thứ Năm %1</translation>
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation>Thứ Sáu %1</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>Thứ Bảy %1</translation>
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation>Chủ nhật %1</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản không rõ</translation>
+    </message>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty không rõ</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Theo tuần</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Theo tài khoản</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Theo công ty</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Theo mã</translation>
+    </message>
+    <message>
+        <source>Week %1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>Tuần %1 – %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation>Không có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 · in %2 · out %3 · net %4</source>
+        <comment>%1 is a number of rows in words</comment>
+        <translation>%1 · vào %2 · ra %3 · ròng %4</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1612,19 @@
     </message>
 </context>
 <context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 m</source>
+        <comment>millions of dong</comment>
+        <translation>%1 tr</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions of dong</comment>
+        <translation>%1 tỷ</translation>
+    </message>
+</context>
+<context>
     <name>QueryProblem</name>
     <message>
         <source>“%1”: there is no filter “%2”. Put it in quotes to search for it.</source>
@@ -1374,6 +1676,35 @@
     </message>
 </context>
 <context>
+    <name>ReceiptText</name>
+    <message>
+        <source>Receipt of money in</source>
+        <translation>Biên nhận tiền vào</translation>
+    </message>
+    <message>
+        <source>Receipt of money out</source>
+        <translation>Biên nhận tiền ra</translation>
+    </message>
+    <message>
+        <source>Receipt of a transaction</source>
+        <translation>Biên nhận giao dịch</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <comment>an amount</comment>
+        <translation>Bằng chữ: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed on %3 from the copy of the bank&apos;s data in this program</source>
+        <comment>profile, environment, time</comment>
+        <translation>%1 · %2 · in lúc %3 từ dữ liệu ngân hàng đã lưu trong chương trình này</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In biên nhận</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>IPN %1</source>
@@ -1392,7 +1723,7 @@
         <translation>Biến động số dư: tiền ra.</translation>
     </message>
     <message>
-        <source>%1. SePay's page about events spells the name this way; accept both.</source>
+        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
         <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
     </message>
     <message>
@@ -1432,8 +1763,8 @@
         <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
     </message>
     <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
     </message>
     <message>
         <source>The receiver did not accept it.</source>
@@ -1478,6 +1809,17 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEntries</name>
+    <message>
+        <source>Unknown company</source>
+        <translation>Công ty chưa rõ</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Tài khoản chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2023,57 @@
     </message>
 </context>
 <context>
+    <name>ViewWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No payment code</source>
+        <translation>Chưa có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Notification failed</source>
+        <translation>Báo lỗi</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a view.</source>
+        <translation>Tệp quá lớn, không thể là một chế độ xem.</translation>
+    </message>
+    <message>
+        <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
+        <translation>Tệp này không phải là chế độ xem của chương trình. Hãy nhờ đồng nghiệp chia sẻ lại chế độ xem.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
+        <translation>Tệp được tạo bởi phiên bản mới hơn của chương trình (định dạng %1). Hãy cập nhật chương trình để mở.</translation>
+    </message>
+    <message>
+        <source>The view in the file has no name.</source>
+        <translation>Chế độ xem trong tệp không có tên.</translation>
+    </message>
+    <message>
+        <source>The filter of the view cannot be understood. %1</source>
+        <translation>Không hiểu được bộ lọc của chế độ xem. %1</translation>
+    </message>
+    <message>
+        <source>The filter of the view is too long.</source>
+        <translation>Bộ lọc của chế độ xem quá dài.</translation>
+    </message>
+    <message>
+        <source>The view has a column that this program does not know: “%1”.</source>
+        <translation>Chế độ xem có cột mà chương trình không biết: “%1”.</translation>
+    </message>
+    <message>
+        <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
+        <translation>Không thể hiện các cột của chế độ xem: có cột bị lặp, không cột nào được hiện hoặc độ rộng không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The order of the view cannot be used.</source>
+        <translation>Không dùng được thứ tự sắp xếp của chế độ xem.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookWords</name>
     <message>
         <source>Link token created</source>
@@ -1759,7 +2152,7 @@
         <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
     </message>
     <message>
-        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
+        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
         <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
     <message>
@@ -2043,6 +2436,138 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AmountRangeDialog</name>
+    <message>
+        <source>Choose amounts</source>
+        <translation>Chọn số tiền</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Số tiền nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</source>
+        <translation>Để trống: không giới hạn dưới. Ví dụ 1.500.000, 1500k hoặc 1,5tr.</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Số tiền lớn nhất</translation>
+    </message>
+    <message>
+        <source>Empty: no largest amount. For example 2 tỷ.</source>
+        <translation>Để trống: không giới hạn trên. Ví dụ 2 tỷ.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest amount.</source>
+        <translation>Số này nhỏ hơn số tiền nhỏ nhất.</translation>
+    </message>
+    <message>
+        <source>The largest amount is less than the smallest one.</source>
+        <translation>Số tiền lớn nhất nhỏ hơn số tiền nhỏ nhất.</translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation>Trong ô tìm kiếm: %1</translation>
+    </message>
+    <message>
+        <source>Both ends are included, for money in and money out.</source>
+        <translation>Tính cả hai đầu, cho cả tiền vào và tiền ra.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed notification(s)</source>
+        <translation>
+            <numerusform>%1 thông báo lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 balance notification(s) that the service could not deliver in this period.</source>
+        <translation>
+            <numerusform>%1 thông báo biến động số dư mà dịch vụ không gửi được trong kỳ này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for payment codes…</source>
+        <translation>Đang tìm mã thanh toán…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receipt(s) without a code</source>
+        <translation>
+            <numerusform>%1 khoản thu chưa có mã</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transaction(s) of money in without a payment code: %2.</source>
+        <translation>
+            <numerusform>%1 giao dịch tiền vào không có mã thanh toán: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản im lặng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a transaction for %1 days or more.</source>
+        <translation>
+            <numerusform>%n tài khoản không có giao dịch từ %1 ngày trở lên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest: %1, for %n day(s).</source>
+        <translation>
+            <numerusform>Lâu nhất: %1, %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was compared yet</source>
+        <translation>Chưa đối chiếu ngày nào</translation>
+    </message>
+    <message>
+        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
+        <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete day(s)</source>
+        <translation>
+            <numerusform>%n ngày thiếu dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of a company for which the service counts other transactions than are here.</source>
+        <translation>
+            <numerusform>%n ngày của một công ty mà bộ đếm của dịch vụ khác với số giao dịch ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 at the service, %4 here</source>
+        <translation>%1 · %2: dịch vụ đếm %3, ở đây %4</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::BankAccountModel</name>
     <message>
         <source>no transaction yet</source>
@@ -2164,10 +2689,6 @@
         <translation>Chưa có tài khoản</translation>
     </message>
     <message>
-        <source>Synchronise to read the bank accounts from the service.</source>
-        <translation>Đồng bộ để đọc tài khoản từ dịch vụ.</translation>
-    </message>
-    <message>
         <source>Bank accounts</source>
         <translation>Tài khoản</translation>
     </message>
@@ -2231,7 +2752,7 @@
         <source>Clear the filter</source>
         <translation>Xoá lọc</translation>
     </message>
-<message>
+    <message>
         <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
         <translation>Trước hết hãy liên kết một tài khoản: chủ tài khoản đồng ý trên trang của ngân hàng. Đồng bộ để đọc những tài khoản đã liên kết.</translation>
     </message>
@@ -2261,11 +2782,11 @@
         <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
     </message>
     <message>
-        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
         <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
     </message>
     <message>
-        <source>Take the service's state</source>
+        <source>Take the service&apos;s state</source>
         <translation>Lấy theo dịch vụ</translation>
     </message>
     <message>
@@ -2401,8 +2922,8 @@
         <translation>Thông báo biến động số dư (IPN)</translation>
     </message>
     <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
     <message>
         <source>The mark on a transaction (webhook_success)</source>
@@ -2419,6 +2940,25 @@
     <message>
         <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
         <translation>Chỉ khi không kết nối được mới gửi lại: tối đa 7 lần trong 5 giờ. Câu trả lời báo lỗi không được gửi lại, trừ khi đã thoả thuận với SePay. Dịch vụ chờ kết nối 5 giây và chờ trả lời 8 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ChoiceDialog</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Gõ một phần của tên</translation>
+    </message>
+    <message>
+        <source>No name contains this.</source>
+        <translation>Không có tên nào chứa phần này.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3012,81 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Tìm cột</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>Các cột theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
+        <translation>Phím cách hiện hoặc ẩn cột, Alt và phím mũi tên chuyển cột.</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+↑)</source>
+        <translation>Chuyển cột lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+↓)</source>
+        <translation>Chuyển cột xuống (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Cột (ẩn %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown and in which order</source>
+        <translation>Chọn cột nào được hiện và theo thứ tự nào</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command, a page, a company or an account</source>
+        <translation>Gõ vài chữ của lệnh, trang, công ty hoặc tài khoản</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation>Không có gì khớp. Gõ ít chữ hơn sẽ tìm được nhiều hơn.</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::CompaniesPage</name>
     <message>
         <source>Search name</source>
@@ -2488,10 +3103,6 @@
     <message>
         <source>No companies yet</source>
         <translation>Chưa có công ty</translation>
-    </message>
-    <message>
-        <source>Synchronise to read the companies from the service.</source>
-        <translation>Đồng bộ để đọc công ty từ dịch vụ.</translation>
     </message>
     <message>
         <source>Every status</source>
@@ -2597,7 +3208,7 @@
         <source>Of the whole merchant…</source>
         <translation>Của toàn merchant…</translation>
     </message>
-<message>
+    <message>
         <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
         <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết. Hãy tạo công ty đầu tiên, hoặc đồng bộ để đọc những công ty dịch vụ đã có.</translation>
     </message>
@@ -2706,9 +3317,20 @@
     </message>
 </context>
 <context>
+    <name>bankhub::CompanyPaletteSource</name>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Công ty %1</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service's own count</source>
+        <source>%n day(s) differ from the service&apos;s own count</source>
         <translation>
             <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
         </translation>
@@ -2726,7 +3348,7 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service's count</source>
+        <source>Could not be checked against the service&apos;s count</source>
         <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
     <message>
@@ -2899,15 +3521,15 @@
         <translation>Kết nối chưa được.</translation>
     </message>
     <message>
-        <source>This computer's clock differs from the service's by %1; set it right.</source>
+        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named "%1".</source>
-        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
+        <source>There is no profile named &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -2930,8 +3552,8 @@
         <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
-        <source>The secret of "%1" is still in the key store.</source>
-        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
+        <source>The secret of &quot;%1&quot; is still in the key store.</source>
+        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
     </message>
 </context>
 <context>
@@ -2947,11 +3569,11 @@
         </translation>
     </message>
     <message>
-        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
         <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
     </message>
     <message>
-        <source>The service's total does not agree with its own days.</source>
+        <source>The service&apos;s total does not agree with its own days.</source>
         <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
     <message>
@@ -3086,7 +3708,7 @@
         <source>Cancel</source>
         <translation>Huỷ</translation>
     </message>
-<message>
+    <message>
         <source>Last days</source>
         <translation>Số ngày gần nhất</translation>
     </message>
@@ -3099,12 +3721,35 @@
         <translation>Từ ngày – đến ngày</translation>
     </message>
     <message>
-        <source>%1, both days included, in Vietnam's time.</source>
+        <source>%1, both days included, in Vietnam&apos;s time.</source>
         <translation>%1, tính cả hai ngày, theo giờ Việt Nam.</translation>
     </message>
     <message>
         <source>Write a number of days from 1 to 3660.</source>
         <translation>Nhập số ngày từ 1 đến 3660.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayCard</name>
+    <message>
+        <source>Return or a double click shows the transactions of a day.</source>
+        <translation>Nhấn Enter hoặc nháy đúp để xem giao dịch của một ngày.</translation>
+    </message>
+    <message>
+        <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
+        <translation>Chỉ vào một ngày, hoặc chọn bằng phím mũi tên. Nhấp chuột hoặc Enter để xem giao dịch của ngày đó.</translation>
+    </message>
+    <message>
+        <source>Money in and out by day</source>
+        <translation>Tiền vào và tiền ra theo ngày</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+    <message>
+        <source>Show the days as a table</source>
+        <translation>Xem các ngày dạng bảng</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3788,48 @@
     <message>
         <source>Together</source>
         <translation>Tổng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyChart</name>
+    <message>
+        <source>Money per day: in upwards, out downwards</source>
+        <translation>Tiền theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, net %4</source>
+        <translation>%1: vào %2, ra %3, ròng %4</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DayMoneyModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Giao dịch</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Tiền vào</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Tiền ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3972,7 @@
         <translation>PRODUCTION — tiền thật</translation>
     </message>
     <message>
-        <source>What you see are customers' real accounts.</source>
+        <source>What you see are customers&apos; real accounts.</source>
         <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
     <message>
@@ -3562,10 +4249,6 @@
 <context>
     <name>bankhub::FilterChip</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>Bỏ điều kiện này</translation>
     </message>
@@ -3573,9 +4256,219 @@
         <source>Remove the filter %1</source>
         <translation>Bỏ điều kiện %1</translation>
     </message>
-<message>
+    <message>
         <source>In the search field: %1</source>
         <translation>Trong ô tìm kiếm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterChips</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Xóa bộ lọc (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::FilterEditor</name>
+    <message>
+        <source>Text…</source>
+        <translation>Văn bản…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Amount…</source>
+        <translation>Số tiền…</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Virtual account</source>
+        <translation>Tài khoản ảo</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>last … days…</source>
+        <translation>… ngày qua…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::GroupButton</name>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Thu gọn mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Mở rộng mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Group the rows and show the sums of each group</source>
+        <translation>Nhóm các dòng và hiện tổng của từng nhóm</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Nhóm các dòng</translation>
+    </message>
+    <message>
+        <source>Group the rows. Now: %1</source>
+        <comment>%1 is a way to group</comment>
+        <translation>Nhóm các dòng. Hiện tại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::GroupDelegate</name>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::HealthCard</name>
+    <message>
+        <source>Health of the connection</source>
+        <translation>Sức khoẻ kết nối</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Liên kết tài khoản…</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Kiểm tra kết nối…</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Mã truy cập (token)</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>thiếu client_secret</translation>
+    </message>
+    <message>
+        <source>valid for %1</source>
+        <translation>còn hạn %1</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>sẽ lấy khi cần</translation>
+    </message>
+    <message>
+        <source>Access token: %1. Synchronises now.</source>
+        <translation>Mã truy cập: %1. Nhấn để đồng bộ ngay.</translation>
+    </message>
+    <message>
+        <source>Access token: %1. Opens the connection.</source>
+        <translation>Mã truy cập: %1. Nhấn để mở kết nối.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 · all events</source>
+        <translation>%1 · mọi sự kiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the service…</source>
+        <translation>đang hỏi dịch vụ…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Webhook: %1. Opens its page.</source>
+        <translation>Webhook: %1. Nhấn để mở trang Webhook.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>now under way</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 accounts</source>
+        <translation>%1 · %2/%3 tài khoản</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1. Opens the accounts.</source>
+        <translation>Đồng bộ: %1. Nhấn để mở các tài khoản.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ dữ liệu</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree ✓</source>
+        <translation>%1/%2 ngày khớp bộ đếm ✓</translation>
+    </message>
+    <message>
+        <source>%1/%2 days agree</source>
+        <translation>%1/%2 ngày khớp bộ đếm</translation>
+    </message>
+    <message>
+        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
+        <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
     </message>
 </context>
 <context>
@@ -3695,10 +4588,6 @@
         <translation>Chưa có thay đổi nào</translation>
     </message>
     <message>
-        <source>Every change that is confirmed here is written down before it is sent, with its answer.</source>
-        <translation>Mỗi thay đổi được xác nhận ở đây đều được ghi lại trước khi gửi, kèm câu trả lời.</translation>
-    </message>
-    <message>
         <source>Every result</source>
         <translation>Mọi kết quả</translation>
     </message>
@@ -3732,7 +4621,7 @@
         <source>Select a change to see its request and its answer.</source>
         <translation>Chọn một thay đổi để xem yêu cầu và câu trả lời.</translation>
     </message>
-<message>
+    <message>
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
     </message>
@@ -4677,6 +5566,13 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4772,6 +5668,32 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NewestCard</name>
+    <message>
+        <source>Newest transactions</source>
+        <translation>Giao dịch mới nhất</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Mọi giao dịch</translation>
+    </message>
+    <message>
+        <source>Show all transactions</source>
+        <translation>Xem mọi giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NewestModel</name>
+    <message>
+        <source>no code yet</source>
+        <translation>chưa có mã</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::NewsMark</name>
     <message>
         <source>%1 new</source>
@@ -4791,6 +5713,49 @@
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::OverviewPage</name>
+    <message>
+        <source>All companies</source>
+        <translation>Mọi công ty</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>Chưa có giao dịch</translation>
+    </message>
+    <message>
+        <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
+        <translation>Đồng bộ để đọc công ty, tài khoản và giao dịch từ dịch vụ. Chưa liên kết tài khoản thì chưa có gì để đọc: hãy làm các bước đầu tiên ở trên.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the transactions.</source>
+        <translation>%1: %2. Nhấn để xem giao dịch.</translation>
+    </message>
+    <message>
+        <source>Money in by company</source>
+        <translation>Tiền vào theo công ty</translation>
+    </message>
+    <message>
+        <source>Money in by account</source>
+        <translation>Tiền vào theo tài khoản</translation>
+    </message>
+    <message>
+        <source>No transactions in this period</source>
+        <translation>Không có giao dịch trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5924,69 @@
     </message>
 </context>
 <context>
+    <name>bankhub::QuickStartCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Cần làm: %1</translation>
+    </message>
+    <message>
+        <source>The service answers with your credentials.</source>
+        <translation>Dịch vụ trả lời với thông tin kết nối của bạn.</translation>
+    </message>
+    <message>
+        <source>A company stands for a merchant whose accounts are linked.</source>
+        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết.</translation>
+    </message>
+    <message>
+        <source>A link lets the account holder agree on the page of the bank.</source>
+        <translation>Liên kết để chủ tài khoản đồng ý trên trang của ngân hàng.</translation>
+    </message>
+    <message>
+        <source>An account is linked, and its transactions arrive here.</source>
+        <translation>Một tài khoản đã liên kết và giao dịch của nó về đây.</translation>
+    </message>
+    <message>
+        <source>A webhook tells your own server of every event.</source>
+        <translation>Webhook báo mọi sự kiện cho máy chủ của bạn.</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Kiểm tra kết nối…</translation>
+    </message>
+    <message>
+        <source>Create the first company…</source>
+        <translation>Tạo công ty đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Create the first link…</source>
+        <translation>Tạo liên kết đầu tiên…</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Xem các liên kết</translation>
+    </message>
+    <message>
+        <source>Set up the webhook</source>
+        <translation>Thiết lập webhook</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Ẩn các bước đầu tiên</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::QuotaField</name>
     <message>
         <source>Not stated by the service</source>
@@ -4983,6 +6011,17 @@
     <message>
         <source>Number of transactions</source>
         <translation>Số lượng giao dịch</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::RecordTable</name>
+    <message>
+        <source>Fit “%1” to the rows on the screen</source>
+        <translation>Vừa khít “%1” với các dòng trên màn hình</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ẩn “%1”</translation>
     </message>
 </context>
 <context>
@@ -5280,7 +6319,7 @@
         <source>only by hand</source>
         <translation>chỉ khi bấm nút</translation>
     </message>
-<message>
+    <message>
         <source>Rows of tables</source>
         <translation>Dòng của bảng</translation>
     </message>
@@ -5345,6 +6384,21 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ShareCard</name>
+    <message numerus="yes">
+        <source>%1: %2 transaction(s), %3 in, %4 out, net %5</source>
+        <translation>
+            <numerusform>%1: %2 giao dịch, vào %3, ra %4, ròng %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bankhub::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5358,7 +6412,7 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
-<message>
+    <message>
         <source>Offer what the search field understands</source>
         <translation>Gợi ý những gì ô tìm kiếm hiểu</translation>
     </message>
@@ -5377,6 +6431,50 @@
     <message>
         <source>Shift+click</source>
         <translation>Shift+nhấp chuột</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SimilarList</name>
+    <message>
+        <source>Same payment code (%1)</source>
+        <translation>Cùng mã thanh toán (%1)</translation>
+    </message>
+    <message>
+        <source>Same content (%1)</source>
+        <translation>Cùng nội dung (%1)</translation>
+    </message>
+    <message>
+        <source>Same account and amount within 30 days (%1)</source>
+        <translation>Cùng tài khoản và số tiền trong 30 ngày (%1)</translation>
+    </message>
+    <message>
+        <source>Similar (%1)</source>
+        <translation>Tương tự (%1)</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Tương tự</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>The cache could not be searched.</source>
+        <translation>Không tìm được trong dữ liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>There are no similar rows.</source>
+        <translation>Không có dòng tương tự.</translation>
+    </message>
+    <message>
+        <source>Show the transaction of %1, %2</source>
+        <comment>time, amount</comment>
+        <translation>Hiện giao dịch lúc %1, %2</translation>
+    </message>
+    <message>
+        <source>Show all of them in the table</source>
+        <translation>Hiện tất cả trong bảng</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +6594,6 @@
         <translation>Tiến độ đồng bộ</translation>
     </message>
     <message>
-        <source>F1 shortcuts</source>
-        <translation>F1 phím tắt</translation>
-    </message>
-    <message>
         <source>token valid for %1</source>
         <translation>token còn %1</translation>
     </message>
@@ -5511,7 +6605,7 @@
         <source>offline</source>
         <translation>ngoại tuyến</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+K commands · F1 shortcuts</source>
         <translation>Ctrl+K lệnh · F1 phím tắt</translation>
     </message>
@@ -5718,7 +6812,7 @@
         <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
     </message>
     <message>
-        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
+        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
         <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
     <message>
@@ -5756,6 +6850,73 @@
     <message>
         <source>Copy %1</source>
         <translation>Sao chép %1</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TextConditionDialog</name>
+    <message>
+        <source>Text in the transactions</source>
+        <translation>Văn bản trong giao dịch</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>mọi cột</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách so</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>chứa</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>không chứa</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>đúng bằng</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>bắt đầu bằng</translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation>không bắt đầu bằng</translation>
+    </message>
+    <message>
+        <source>In the search field: %1</source>
+        <translation>Trong ô tìm kiếm: %1</translation>
+    </message>
+    <message>
+        <source>Accents matter only when the text has some; capitals never do.</source>
+        <translation>Dấu chỉ được xét khi văn bản có dấu; không phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>Write the text to look for.</source>
+        <translation>Hãy nhập văn bản cần tìm.</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +6984,7 @@
         <source>Mark</source>
         <translation>Dấu</translation>
     </message>
-<message>
+    <message>
         <source>JSON…</source>
         <translation>JSON…</translation>
     </message>
@@ -5907,56 +7068,43 @@
         <source>Rows out</source>
         <translation>Số dòng ra</translation>
     </message>
+    <message>
+        <source>Amounts are hidden. Show them again to see the JSON.</source>
+        <translation>Số tiền đang được ẩn. Hãy hiện lại để xem JSON.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::TransactionFilterBar</name>
-    <message>
-        <source>all accounts</source>
-        <translation>mọi tài khoản</translation>
-    </message>
-    <message>
-        <source>both directions</source>
-        <translation>cả hai chiều</translation>
-    </message>
-    <message>
-        <source>any result</source>
-        <translation>mọi kết quả</translation>
-    </message>
     <message>
         <source>Search transactions</source>
         <translation>Tìm giao dịch</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Xoá lọc (Esc)</translation>
-    </message>
-    <message>
-        <source>all companies</source>
-        <translation>mọi công ty</translation>
-    </message>
-    <message>
         <source>Search words, or write filters: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:last-month</source>
         <translation>Tìm không cần dấu, hoặc ghi bộ lọc: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:tháng-trước</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionJsonDialog</name>
+    <message>
+        <source>Transaction as JSON</source>
+        <translation>Giao dịch dạng JSON</translation>
+    </message>
+    <message>
+        <source>Put together from the fields that the cache keeps, under the names of the service&apos;s transaction list. The answer of the service itself is not kept.</source>
+        <translation>Ghép từ các trường đã lưu, theo tên trường trong danh sách giao dịch của dịch vụ. Câu trả lời gốc của dịch vụ không được lưu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Sao chép JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +7161,7 @@
         <source>Transaction ID</source>
         <translation>Mã giao dịch</translation>
     </message>
-<message>
+    <message>
         <source>%1, sorted descending</source>
         <translation>%1, xếp giảm dần</translation>
     </message>
@@ -6029,7 +7177,7 @@
         <source>%1, sort column %2, ascending</source>
         <translation>%1, cột xếp thứ %2, tăng dần</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2</source>
         <comment>name and sums of a group</comment>
         <translation>%1 · %2</translation>
@@ -6041,6 +7189,41 @@
     <message>
         <source>Group %1, expanded. %2</source>
         <translation>Nhóm %1, đang mở rộng. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TransactionTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Xếp tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Xếp giảm dần</translation>
+    </message>
+    <message>
+        <source>Then by this, ascending</source>
+        <translation>Rồi theo cột này, tăng dần</translation>
+    </message>
+    <message>
+        <source>Then by this, descending</source>
+        <translation>Rồi theo cột này, giảm dần</translation>
+    </message>
+    <message>
+        <source>No longer sort by this</source>
+        <translation>Không xếp theo cột này nữa</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>Thứ tự mặc định</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Chọn cột…</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Đặt lại các cột</translation>
     </message>
 </context>
 <context>
@@ -6144,17 +7327,13 @@
         <source>The filter hides that transaction.</source>
         <translation>Bộ lọc đang ẩn giao dịch đó.</translation>
     </message>
-<message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>Xếp theo “%1”</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
         <translation>Xóa bộ lọc (Esc)</translation>
-    </message>
-<message>
-        <source>These rows cannot be found by a filter: their text has quotes in it.</source>
-        <translation>Không lọc được các dòng này: nội dung của chúng có dấu ngoặc kép.</translation>
     </message>
     <message>
         <source>Select the rows of this group</source>
@@ -6304,6 +7483,143 @@
     <message>
         <source>Restore into the form</source>
         <translation>Khôi phục vào biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewBar</name>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (đã thay đổi)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation>Lưu thành mới…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Lưu chế độ xem…</translation>
+    </message>
+    <message>
+        <source>Save the changes to the view “%1”</source>
+        <translation>Lưu thay đổi vào chế độ xem “%1”</translation>
+    </message>
+    <message>
+        <source>Show the view “%1” as it is kept</source>
+        <translation>Hiện chế độ xem “%1” như đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the order and the columns under a name at the left</source>
+        <translation>Giữ bộ lọc, thứ tự và các cột dưới một tên ở bên trái</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewCommands</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Một chế độ xem khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Lưu chế độ xem</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Đổi tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>Đã xoá chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Share the view as a file</source>
+        <translation>Chia sẻ chế độ xem thành tệp</translation>
+    </message>
+    <message>
+        <source>Views (*.%1)</source>
+        <translation>Chế độ xem (*.%1)</translation>
+    </message>
+    <message>
+        <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
+        <translation>Đã ghi chế độ xem vào %1. Tệp chứa bộ lọc, thứ tự và các cột, không có giao dịch nào.</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Nhập chế độ xem</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>Không nhập được %1. %2</translation>
+    </message>
+    <message>
+        <source>The view “%1” was imported.</source>
+        <translation>Đã nhập chế độ xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Chia sẻ thành tệp…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Show when the program starts</source>
+        <translation>Hiện khi mở chương trình</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Import a view…</source>
+        <translation>Nhập chế độ xem…</translation>
+    </message>
+    <message>
+        <source>The view was not changed. %1 %2</source>
+        <translation>Chế độ xem chưa được thay đổi. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewList</name>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +7812,7 @@
         <source>Marks in the transactions…</source>
         <translation>Đánh dấu trong giao dịch…</translation>
     </message>
-<message>
+    <message>
         <source>Find a command, a page, a company or an account…</source>
         <translation>Tìm lệnh, trang, công ty hoặc tài khoản…</translation>
     </message>
@@ -6590,1410 +7906,6 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
-    </message>
-</context>
-<context>
-    <name>FigureWords</name>
-    <message>
-        <source>%1 against the 30 days before</source>
-        <translation>%1 so với 30 ngày trước</translation>
-    </message>
-    <message>
-        <source>%1 against the same days of last month</source>
-        <translation>%1 so với cùng kỳ tháng trước</translation>
-    </message>
-    <message>
-        <source>%1 against the same days of last quarter</source>
-        <translation>%1 so với cùng kỳ quý trước</translation>
-    </message>
-    <message>
-        <source>nothing to compare with in the period before</source>
-        <translation>kỳ trước không có gì để so sánh</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 transaction(s)</source>
-        <translation>
-            <numerusform>%1 giao dịch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>Tiền vào</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Tiền ra</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Ròng</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 ngày</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Tháng này</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Quý này</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyText</name>
-    <message>
-        <source>%1 m</source>
-        <comment>millions of dong</comment>
-        <translation>%1 tr</translation>
-    </message>
-    <message>
-        <source>%1 bn</source>
-        <comment>billions of dong</comment>
-        <translation>%1 tỷ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AttentionCard</name>
-    <message>
-        <source>Needs attention</source>
-        <translation>Cần xem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 failed notification(s)</source>
-        <translation>
-            <numerusform>%1 thông báo lỗi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 balance notification(s) that the service could not deliver in this period.</source>
-        <translation>
-            <numerusform>%1 thông báo biến động số dư mà dịch vụ không gửi được trong kỳ này.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for payment codes…</source>
-        <translation>Đang tìm mã thanh toán…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 receipt(s) without a code</source>
-        <translation>
-            <numerusform>%1 khoản thu chưa có mã</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 transaction(s) of money in without a payment code: %2.</source>
-        <translation>
-            <numerusform>%1 giao dịch tiền vào không có mã thanh toán: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n silent account(s)</source>
-        <translation>
-            <numerusform>%n tài khoản im lặng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) without a transaction for %1 days or more.</source>
-        <translation>
-            <numerusform>%n tài khoản không có giao dịch từ %1 ngày trở lên.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The longest: %1, for %n day(s).</source>
-        <translation>
-            <numerusform>Lâu nhất: %1, %n ngày.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No day was compared yet</source>
-        <translation>Chưa đối chiếu ngày nào</translation>
-    </message>
-    <message>
-        <source>The days are compared with the service's own count at the end of a synchronisation.</source>
-        <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incomplete day(s)</source>
-        <translation>
-            <numerusform>%n ngày thiếu dữ liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of a company for which the service counts other transactions than are here.</source>
-        <translation>
-            <numerusform>%n ngày của một công ty mà bộ đếm của dịch vụ khác với số giao dịch ở đây.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3 at the service, %4 here</source>
-        <translation>%1 · %2: dịch vụ đếm %3, ở đây %4</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Lệnh</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a command, a page, a company or an account</source>
-        <translation>Gõ vài chữ của lệnh, trang, công ty hoặc tài khoản</translation>
-    </message>
-    <message>
-        <source>Search commands</source>
-        <translation>Tìm lệnh</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Fewer letters find more.</source>
-        <translation>Không có gì khớp. Gõ ít chữ hơn sẽ tìm được nhiều hơn.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::CompanyPaletteSource</name>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Company %1</source>
-        <translation>Công ty %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DayCard</name>
-    <message>
-        <source>Return or a double click shows the transactions of a day.</source>
-        <translation>Nhấn Enter hoặc nháy đúp để xem giao dịch của một ngày.</translation>
-    </message>
-    <message>
-        <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
-        <translation>Chỉ vào một ngày, hoặc chọn bằng phím mũi tên. Nhấp chuột hoặc Enter để xem giao dịch của ngày đó.</translation>
-    </message>
-    <message>
-        <source>Money in and out by day</source>
-        <translation>Tiền vào và tiền ra theo ngày</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Xem dạng bảng</translation>
-    </message>
-    <message>
-        <source>Show the days as a table</source>
-        <translation>Xem các ngày dạng bảng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DayMoneyChart</name>
-    <message>
-        <source>Money per day: in upwards, out downwards</source>
-        <translation>Tiền theo ngày: tiền vào hướng lên, tiền ra hướng xuống</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>Tiền vào</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Tiền ra</translation>
-    </message>
-    <message>
-        <source>%1: %2 in, %3 out, net %4</source>
-        <translation>%1: vào %2, ra %3, ròng %4</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DayMoneyModel</name>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Giao dịch</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>Tiền vào</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Tiền ra</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Ròng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::HealthCard</name>
-    <message>
-        <source>Health of the connection</source>
-        <translation>Sức khoẻ kết nối</translation>
-    </message>
-    <message>
-        <source>Link an account…</source>
-        <translation>Liên kết tài khoản…</translation>
-    </message>
-    <message>
-        <source>Check the connection…</source>
-        <translation>Kiểm tra kết nối…</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Mã truy cập (token)</translation>
-    </message>
-    <message>
-        <source>the secret is missing</source>
-        <translation>thiếu client_secret</translation>
-    </message>
-    <message>
-        <source>valid for %1</source>
-        <translation>còn hạn %1</translation>
-    </message>
-    <message>
-        <source>there is one</source>
-        <translation>đã có</translation>
-    </message>
-    <message>
-        <source>asked for when it is needed</source>
-        <translation>sẽ lấy khi cần</translation>
-    </message>
-    <message>
-        <source>Access token: %1. Synchronises now.</source>
-        <translation>Mã truy cập: %1. Nhấn để đồng bộ ngay.</translation>
-    </message>
-    <message>
-        <source>Access token: %1. Opens the connection.</source>
-        <translation>Mã truy cập: %1. Nhấn để mở kết nối.</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>%1 · all events</source>
-        <translation>%1 · mọi sự kiện</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n event(s)</source>
-        <translation>
-            <numerusform>%1 · %n sự kiện</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>asking the service…</source>
-        <translation>đang hỏi dịch vụ…</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>chưa hỏi</translation>
-    </message>
-    <message>
-        <source>Webhook: %1. Opens its page.</source>
-        <translation>Webhook: %1. Nhấn để mở trang Webhook.</translation>
-    </message>
-    <message>
-        <source>Synchronised</source>
-        <translation>Đồng bộ</translation>
-    </message>
-    <message>
-        <source>now under way</source>
-        <translation>đang chạy</translation>
-    </message>
-    <message>
-        <source>%1 · %2/%3 accounts</source>
-        <translation>%1 · %2/%3 tài khoản</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>chưa</translation>
-    </message>
-    <message>
-        <source>Synchronised: %1. Opens the accounts.</source>
-        <translation>Đồng bộ: %1. Nhấn để mở các tài khoản.</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Đủ dữ liệu</translation>
-    </message>
-    <message>
-        <source>not compared yet</source>
-        <translation>chưa đối chiếu</translation>
-    </message>
-    <message>
-        <source>%1/%2 days agree ✓</source>
-        <translation>%1/%2 ngày khớp bộ đếm ✓</translation>
-    </message>
-    <message>
-        <source>%1/%2 days agree</source>
-        <translation>%1/%2 ngày khớp bộ đếm</translation>
-    </message>
-    <message>
-        <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
-        <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NewestCard</name>
-    <message>
-        <source>Newest transactions</source>
-        <translation>Giao dịch mới nhất</translation>
-    </message>
-    <message>
-        <source>All transactions</source>
-        <translation>Mọi giao dịch</translation>
-    </message>
-    <message>
-        <source>Show all transactions</source>
-        <translation>Xem mọi giao dịch</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NewestModel</name>
-    <message>
-        <source>no code yet</source>
-        <translation>chưa có mã</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::OverviewPage</name>
-    <message>
-        <source>All companies</source>
-        <translation>Mọi công ty</translation>
-    </message>
-    <message>
-        <source>No transactions yet</source>
-        <translation>Chưa có giao dịch</translation>
-    </message>
-    <message>
-        <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
-        <translation>Đồng bộ để đọc công ty, tài khoản và giao dịch từ dịch vụ. Chưa liên kết tài khoản thì chưa có gì để đọc: hãy làm các bước đầu tiên ở trên.</translation>
-    </message>
-    <message>
-        <source>Synchronise</source>
-        <translation>Đồng bộ</translation>
-    </message>
-    <message>
-        <source>%1: %2. Shows the transactions.</source>
-        <translation>%1: %2. Nhấn để xem giao dịch.</translation>
-    </message>
-    <message>
-        <source>Unknown company</source>
-        <translation>Công ty chưa rõ</translation>
-    </message>
-    <message>
-        <source>Money in by company</source>
-        <translation>Tiền vào theo công ty</translation>
-    </message>
-    <message>
-        <source>Money in by account</source>
-        <translation>Tiền vào theo tài khoản</translation>
-    </message>
-    <message>
-        <source>No transactions in this period</source>
-        <translation>Không có giao dịch trong kỳ này</translation>
-    </message>
-    <message>
-        <source>Unknown account</source>
-        <translation>Tài khoản chưa rõ</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Tổng quan</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::QuickStartCard</name>
-    <message>
-        <source>Done: %1</source>
-        <translation>Đã xong: %1</translation>
-    </message>
-    <message>
-        <source>To do: %1</source>
-        <translation>Cần làm: %1</translation>
-    </message>
-    <message>
-        <source>The service answers with your credentials.</source>
-        <translation>Dịch vụ trả lời với thông tin kết nối của bạn.</translation>
-    </message>
-    <message>
-        <source>A company stands for a merchant whose accounts are linked.</source>
-        <translation>Mỗi công ty là một đơn vị có tài khoản được liên kết.</translation>
-    </message>
-    <message>
-        <source>A link lets the account holder agree on the page of the bank.</source>
-        <translation>Liên kết để chủ tài khoản đồng ý trên trang của ngân hàng.</translation>
-    </message>
-    <message>
-        <source>An account is linked, and its transactions arrive here.</source>
-        <translation>Một tài khoản đã liên kết và giao dịch của nó về đây.</translation>
-    </message>
-    <message>
-        <source>A webhook tells your own server of every event.</source>
-        <translation>Webhook báo mọi sự kiện cho máy chủ của bạn.</translation>
-    </message>
-    <message>
-        <source>Check the connection…</source>
-        <translation>Kiểm tra kết nối…</translation>
-    </message>
-    <message>
-        <source>Create the first company…</source>
-        <translation>Tạo công ty đầu tiên…</translation>
-    </message>
-    <message>
-        <source>Create the first link…</source>
-        <translation>Tạo liên kết đầu tiên…</translation>
-    </message>
-    <message>
-        <source>Show the links</source>
-        <translation>Xem các liên kết</translation>
-    </message>
-    <message>
-        <source>Set up the webhook</source>
-        <translation>Thiết lập webhook</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Các bước đầu tiên</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ẩn</translation>
-    </message>
-    <message>
-        <source>Hide the first steps</source>
-        <translation>Ẩn các bước đầu tiên</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ShareCard</name>
-    <message numerus="yes">
-        <source>%1: %2 transaction(s), %3 in, %4 out, net %5</source>
-        <translation>
-            <numerusform>%1: %2 giao dịch, vào %3, ra %4, ròng %5</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n mục khác</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CellFilters</name>
-    <message>
-        <source>Same payment code: %1</source>
-        <translation>Cùng mã thanh toán: %1</translation>
-    </message>
-    <message>
-        <source>Same day: %1</source>
-        <translation>Cùng ngày: %1</translation>
-    </message>
-    <message>
-        <source>Same account: %1</source>
-        <translation>Cùng tài khoản: %1</translation>
-    </message>
-    <message>
-        <source>Only rows of %1</source>
-        <translation>Chỉ dòng của ngày %1</translation>
-    </message>
-    <message>
-        <source>Rows from %1 on</source>
-        <translation>Các dòng từ ngày %1</translation>
-    </message>
-    <message>
-        <source>Rows until %1</source>
-        <translation>Các dòng đến ngày %1</translation>
-    </message>
-    <message>
-        <source>Only rows with the amount %1</source>
-        <translation>Chỉ dòng có số tiền %1</translation>
-    </message>
-    <message>
-        <source>Only rows where the direction is “%1”</source>
-        <translation>Chỉ dòng có chiều “%1”</translation>
-    </message>
-    <message>
-        <source>Only rows where the notification is “%1”</source>
-        <translation>Chỉ dòng có thông báo “%1”</translation>
-    </message>
-    <message>
-        <source>Only rows where “%1” is empty</source>
-        <translation>Chỉ dòng có “%1” trống</translation>
-    </message>
-    <message>
-        <source>Hide rows where “%1” is empty</source>
-        <translation>Ẩn dòng có “%1” trống</translation>
-    </message>
-    <message>
-        <source>Only rows where “%1” is “%2”</source>
-        <translation>Chỉ dòng có “%1” là “%2”</translation>
-    </message>
-    <message>
-        <source>Hide rows where “%1” is “%2”</source>
-        <translation>Ẩn dòng có “%1” là “%2”</translation>
-    </message>
-</context>
-<context>
-    <name>FilterWords</name>
-    <message>
-        <source>Amount: from %1</source>
-        <translation>Số tiền: từ %1</translation>
-    </message>
-    <message>
-        <source>Amount: up to %1</source>
-        <translation>Số tiền: đến %1</translation>
-    </message>
-    <message>
-        <source>Amount = %1</source>
-        <translation>Số tiền = %1</translation>
-    </message>
-    <message>
-        <source>Amount: %1 – %2</source>
-        <translation>Số tiền: %1 – %2</translation>
-    </message>
-    <message>
-        <source>With a payment code</source>
-        <translation>Có mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Without a payment code</source>
-        <translation>Chưa có mã thanh toán</translation>
-    </message>
-    <message>
-        <source>With a virtual account</source>
-        <translation>Có tài khoản ảo</translation>
-    </message>
-    <message>
-        <source>Without a virtual account</source>
-        <translation>Không có tài khoản ảo</translation>
-    </message>
-    <message>
-        <source>%1: filled in</source>
-        <translation>%1: có giá trị</translation>
-    </message>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: trống</translation>
-    </message>
-    <message>
-        <source>%1 ≠ %2</source>
-        <translation>%1 ≠ %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1: does not begin with “%2”</source>
-        <translation>%1: không bắt đầu bằng “%2”</translation>
-    </message>
-    <message>
-        <source>%1: begins with “%2”</source>
-        <translation>%1: bắt đầu bằng “%2”</translation>
-    </message>
-    <message>
-        <source>%1: without “%2”</source>
-        <translation>%1: không chứa “%2”</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <translation>%1: “%2”</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>without “%1”</source>
-        <translation>không chứa “%1”</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation>Ngày: %1</translation>
-    </message>
-    <message>
-        <source>Company: %1</source>
-        <translation>Công ty: %1</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>Tài khoản: %1</translation>
-    </message>
-    <message>
-        <source>Direction: %1</source>
-        <translation>Chiều: %1</translation>
-    </message>
-    <message>
-        <source>Notification: %1</source>
-        <translation>Thông báo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AmountRangeDialog</name>
-    <message>
-        <source>Choose amounts</source>
-        <translation>Chọn số tiền</translation>
-    </message>
-    <message>
-        <source>Smallest amount</source>
-        <translation>Số tiền nhỏ nhất</translation>
-    </message>
-    <message>
-        <source>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</source>
-        <translation>Để trống: không giới hạn dưới. Ví dụ 1.500.000, 1500k hoặc 1,5tr.</translation>
-    </message>
-    <message>
-        <source>Largest amount</source>
-        <translation>Số tiền lớn nhất</translation>
-    </message>
-    <message>
-        <source>Empty: no largest amount. For example 2 tỷ.</source>
-        <translation>Để trống: không giới hạn trên. Ví dụ 2 tỷ.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
-        <source>This is less than the smallest amount.</source>
-        <translation>Số này nhỏ hơn số tiền nhỏ nhất.</translation>
-    </message>
-    <message>
-        <source>The largest amount is less than the smallest one.</source>
-        <translation>Số tiền lớn nhất nhỏ hơn số tiền nhỏ nhất.</translation>
-    </message>
-    <message>
-        <source>In the search field: %1</source>
-        <translation>Trong ô tìm kiếm: %1</translation>
-    </message>
-    <message>
-        <source>Both ends are included, for money in and money out.</source>
-        <translation>Tính cả hai đầu, cho cả tiền vào và tiền ra.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ChoiceDialog</name>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>Gõ một phần của tên</translation>
-    </message>
-    <message>
-        <source>No name contains this.</source>
-        <translation>Không có tên nào chứa phần này.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::FilterChips</name>
-    <message>
-        <source>Add condition</source>
-        <translation>Thêm điều kiện</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Xóa bộ lọc (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::FilterEditor</name>
-    <message>
-        <source>Text…</source>
-        <translation>Văn bản…</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Ngân hàng</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều</translation>
-    </message>
-    <message>
-        <source>Amount…</source>
-        <translation>Số tiền…</translation>
-    </message>
-    <message>
-        <source>Payment code</source>
-        <translation>Mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Virtual account</source>
-        <translation>Tài khoản ảo</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>last … days…</source>
-        <translation>… ngày qua…</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TextConditionDialog</name>
-    <message>
-        <source>Text in the transactions</source>
-        <translation>Văn bản trong giao dịch</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Ở đâu</translation>
-    </message>
-    <message>
-        <source>anywhere</source>
-        <translation>mọi cột</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cách so</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>chứa</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>không chứa</translation>
-    </message>
-    <message>
-        <source>is exactly</source>
-        <translation>đúng bằng</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>khác</translation>
-    </message>
-    <message>
-        <source>begins with</source>
-        <translation>bắt đầu bằng</translation>
-    </message>
-    <message>
-        <source>does not begin with</source>
-        <translation>không bắt đầu bằng</translation>
-    </message>
-    <message>
-        <source>In the search field: %1</source>
-        <translation>Trong ô tìm kiếm: %1</translation>
-    </message>
-    <message>
-        <source>Accents matter only when the text has some; capitals never do.</source>
-        <translation>Dấu chỉ được xét khi văn bản có dấu; không phân biệt chữ hoa, chữ thường.</translation>
-    </message>
-    <message>
-        <source>Write the text to look for.</source>
-        <translation>Hãy nhập văn bản cần tìm.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionTable</name>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Xếp tăng dần</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Xếp giảm dần</translation>
-    </message>
-    <message>
-        <source>Then by this, ascending</source>
-        <translation>Rồi theo cột này, tăng dần</translation>
-    </message>
-    <message>
-        <source>Then by this, descending</source>
-        <translation>Rồi theo cột này, giảm dần</translation>
-    </message>
-    <message>
-        <source>No longer sort by this</source>
-        <translation>Không xếp theo cột này nữa</translation>
-    </message>
-    <message>
-        <source>Default order</source>
-        <translation>Thứ tự mặc định</translation>
-    </message>
-<message>
-        <source>Choose columns…</source>
-        <translation>Chọn cột…</translation>
-    </message>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Đặt lại các cột</translation>
-    </message>
-</context>
-<context>
-    <name>ViewWords</name>
-    <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>No payment code</source>
-        <translation>Chưa có mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Notification failed</source>
-        <translation>Báo lỗi</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a view.</source>
-        <translation>Tệp quá lớn, không thể là một chế độ xem.</translation>
-    </message>
-    <message>
-        <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
-        <translation>Tệp này không phải là chế độ xem của chương trình. Hãy nhờ đồng nghiệp chia sẻ lại chế độ xem.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
-        <translation>Tệp được tạo bởi phiên bản mới hơn của chương trình (định dạng %1). Hãy cập nhật chương trình để mở.</translation>
-    </message>
-    <message>
-        <source>The view in the file has no name.</source>
-        <translation>Chế độ xem trong tệp không có tên.</translation>
-    </message>
-    <message>
-        <source>The filter of the view cannot be understood. %1</source>
-        <translation>Không hiểu được bộ lọc của chế độ xem. %1</translation>
-    </message>
-    <message>
-        <source>The filter of the view is too long.</source>
-        <translation>Bộ lọc của chế độ xem quá dài.</translation>
-    </message>
-    <message>
-        <source>The view has a column that this program does not know: “%1”.</source>
-        <translation>Chế độ xem có cột mà chương trình không biết: “%1”.</translation>
-    </message>
-    <message>
-        <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
-        <translation>Không thể hiện các cột của chế độ xem: có cột bị lặp, không cột nào được hiện hoặc độ rộng không hợp lệ.</translation>
-    </message>
-    <message>
-        <source>The order of the view cannot be used.</source>
-        <translation>Không dùng được thứ tự sắp xếp của chế độ xem.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ColumnChooser</name>
-    <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Search columns</source>
-        <translation>Tìm cột</translation>
-    </message>
-    <message>
-        <source>Columns in their order</source>
-        <translation>Các cột theo thứ tự</translation>
-    </message>
-    <message>
-        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation>Phím cách hiện hoặc ẩn cột, Alt và phím mũi tên chuyển cột.</translation>
-    </message>
-    <message>
-        <source>Move the column up (Alt+↑)</source>
-        <translation>Chuyển cột lên (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move the column down (Alt+↓)</source>
-        <translation>Chuyển cột xuống (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Hiện tất cả</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Đặt lại</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ColumnsButton</name>
-    <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message numerus="yes">
-        <source>Columns (%n hidden)</source>
-        <translation>
-            <numerusform>Cột (ẩn %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which columns are shown and in which order</source>
-        <translation>Chọn cột nào được hiện và theo thứ tự nào</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NameDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::RecordTable</name>
-    <message>
-        <source>Fit “%1” to the rows on the screen</source>
-        <translation>Vừa khít “%1” với các dòng trên màn hình</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <translation>Ẩn “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewBar</name>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (đã thay đổi)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Reset view</source>
-        <translation>Đặt lại</translation>
-    </message>
-    <message>
-        <source>Save as new…</source>
-        <translation>Lưu thành mới…</translation>
-    </message>
-    <message>
-        <source>Save view…</source>
-        <translation>Lưu chế độ xem…</translation>
-    </message>
-    <message>
-        <source>Save the changes to the view “%1”</source>
-        <translation>Lưu thay đổi vào chế độ xem “%1”</translation>
-    </message>
-    <message>
-        <source>Show the view “%1” as it is kept</source>
-        <translation>Hiện chế độ xem “%1” như đã lưu</translation>
-    </message>
-    <message>
-        <source>Keep the filter, the order and the columns under a name at the left</source>
-        <translation>Giữ bộ lọc, thứ tự và các cột dưới một tên ở bên trái</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewCommands</name>
-    <message>
-        <source>Another view has this name.</source>
-        <translation>Một chế độ xem khác đã có tên này.</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>Lưu chế độ xem</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Tên chế độ xem</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Rename the view</source>
-        <translation>Đổi tên chế độ xem</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>The view “%1” was deleted.</source>
-        <translation>Đã xoá chế độ xem “%1”.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Share the view as a file</source>
-        <translation>Chia sẻ chế độ xem thành tệp</translation>
-    </message>
-    <message>
-        <source>Views (*.%1)</source>
-        <translation>Chế độ xem (*.%1)</translation>
-    </message>
-    <message>
-        <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
-        <translation>Đã ghi chế độ xem vào %1. Tệp chứa bộ lọc, thứ tự và các cột, không có giao dịch nào.</translation>
-    </message>
-    <message>
-        <source>Import a view</source>
-        <translation>Nhập chế độ xem</translation>
-    </message>
-    <message>
-        <source>%1 was not imported. %2</source>
-        <translation>Không nhập được %1. %2</translation>
-    </message>
-    <message>
-        <source>The view “%1” was imported.</source>
-        <translation>Đã nhập chế độ xem “%1”.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Đổi tên…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Nhân đôi</translation>
-    </message>
-    <message>
-        <source>Share as a file…</source>
-        <translation>Chia sẻ thành tệp…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Chuyển lên</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>Show when the program starts</source>
-        <translation>Hiện khi mở chương trình</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xoá</translation>
-    </message>
-    <message>
-        <source>Import a view…</source>
-        <translation>Nhập chế độ xem…</translation>
-    </message>
-    <message>
-        <source>The view was not changed. %1 %2</source>
-        <translation>Chế độ xem chưa được thay đổi. %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewList</name>
-    <message>
-        <source>changed</source>
-        <translation>đã thay đổi</translation>
-    </message>
-</context>
-<context>
-    <name>GroupText</name>
-    <message>
-        <source>Monday %1</source>
-        <translation>Thứ Hai %1</translation>
-    </message>
-    <message>
-        <source>Tuesday %1</source>
-        <translation>Thứ Ba %1</translation>
-    </message>
-    <message>
-        <source>Wednesday %1</source>
-        <translation>Thứ Tư %1</translation>
-    </message>
-    <message>
-        <source>Thursday %1</source>
-        <translation>Thứ Năm %1</translation>
-    </message>
-    <message>
-        <source>Friday %1</source>
-        <translation>Thứ Sáu %1</translation>
-    </message>
-    <message>
-        <source>Saturday %1</source>
-        <translation>Thứ Bảy %1</translation>
-    </message>
-    <message>
-        <source>Sunday %1</source>
-        <translation>Chủ nhật %1</translation>
-    </message>
-    <message>
-        <source>Unknown account</source>
-        <translation>Tài khoản không rõ</translation>
-    </message>
-    <message>
-        <source>Unknown company</source>
-        <translation>Công ty không rõ</translation>
-    </message>
-    <message>
-        <source>Do not group</source>
-        <translation>Không nhóm</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Tuần</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Tháng</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Tài khoản</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Payment code</source>
-        <translation>Mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Theo ngày</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>Theo tuần</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Theo tháng</translation>
-    </message>
-    <message>
-        <source>By account</source>
-        <translation>Theo tài khoản</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>Theo công ty</translation>
-    </message>
-    <message>
-        <source>By code</source>
-        <translation>Theo mã</translation>
-    </message>
-    <message>
-        <source>Week %1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>Tuần %1 – %2</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Tháng %1</translation>
-    </message>
-    <message>
-        <source>No payment code</source>
-        <translation>Không có mã thanh toán</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 dòng</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
-        <source>%1 · in %2 · out %3 · net %4</source>
-        <comment>%1 is a number of rows in words</comment>
-        <translation>%1 · vào %2 · ra %3 · ròng %4</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptText</name>
-    <message>
-        <source>Receipt of money in</source>
-        <translation>Biên nhận tiền vào</translation>
-    </message>
-    <message>
-        <source>Receipt of money out</source>
-        <translation>Biên nhận tiền ra</translation>
-    </message>
-    <message>
-        <source>Receipt of a transaction</source>
-        <translation>Biên nhận giao dịch</translation>
-    </message>
-    <message>
-        <source>In words: %1</source>
-        <comment>an amount</comment>
-        <translation>Bằng chữ: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · printed on %3 from the copy of the bank's data in this program</source>
-        <comment>profile, environment, time</comment>
-        <translation>%1 · %2 · in lúc %3 từ dữ liệu ngân hàng đã lưu trong chương trình này</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>In biên nhận</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::GroupButton</name>
-    <message>
-        <source>Collapse all groups</source>
-        <translation>Thu gọn mọi nhóm</translation>
-    </message>
-    <message>
-        <source>Expand all groups</source>
-        <translation>Mở rộng mọi nhóm</translation>
-    </message>
-    <message>
-        <source>Group the rows and show the sums of each group</source>
-        <translation>Nhóm các dòng và hiện tổng của từng nhóm</translation>
-    </message>
-    <message>
-        <source>Group the rows</source>
-        <translation>Nhóm các dòng</translation>
-    </message>
-    <message>
-        <source>Group the rows. Now: %1</source>
-        <comment>%1 is a way to group</comment>
-        <translation>Nhóm các dòng. Hiện tại: %1</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::GroupDelegate</name>
-    <message>
-        <source>In</source>
-        <translation>Vào</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Ra</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Ròng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SimilarList</name>
-    <message>
-        <source>Same payment code (%1)</source>
-        <translation>Cùng mã thanh toán (%1)</translation>
-    </message>
-    <message>
-        <source>Same content (%1)</source>
-        <translation>Cùng nội dung (%1)</translation>
-    </message>
-    <message>
-        <source>Same account and amount within 30 days (%1)</source>
-        <translation>Cùng tài khoản và số tiền trong 30 ngày (%1)</translation>
-    </message>
-    <message>
-        <source>Similar (%1)</source>
-        <translation>Tương tự (%1)</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>Tương tự</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Đang tìm…</translation>
-    </message>
-    <message>
-        <source>The cache could not be searched.</source>
-        <translation>Không tìm được trong dữ liệu đã lưu.</translation>
-    </message>
-    <message>
-        <source>There are no similar rows.</source>
-        <translation>Không có dòng tương tự.</translation>
-    </message>
-    <message>
-        <source>Show the transaction of %1, %2</source>
-        <comment>time, amount</comment>
-        <translation>Hiện giao dịch lúc %1, %2</translation>
-    </message>
-    <message>
-        <source>Show all of them in the table</source>
-        <translation>Hiện tất cả trong bảng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::TransactionJsonDialog</name>
-    <message>
-        <source>Transaction as JSON</source>
-        <translation>Giao dịch dạng JSON</translation>
-    </message>
-    <message>
-        <source>Put together from the fields that the cache keeps, under the names of the service's transaction list. The answer of the service itself is not kept.</source>
-        <translation>Ghép từ các trường đã lưu, theo tên trường trong danh sách giao dịch của dịch vụ. Câu trả lời gốc của dịch vụ không được lưu.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Copy the JSON</source>
-        <translation>Sao chép JSON</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

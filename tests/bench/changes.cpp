@@ -8,18 +8,25 @@ namespace bankhub::bench {
 
 namespace {
 void addFilters(QList<Change>& changes, const RowSource& source) {
-    for (const BankAccount& account : source.accounts())
-        changes << Change{QStringLiteral("account"),
-                          [xid = account.xid](Desk& desk) { desk.filter().setAccount(xid); }};
+    const auto add = [&changes](const char* kind, const TransactionFilter& filter) {
+        changes << Change{QString::fromLatin1(kind), [filter](Desk& desk) { desk.filter().setFilter(filter); }};
+    };
+    for (const BankAccount& account : source.accounts()) {
+        TransactionFilter filter;
+        filter.query.account = account.xid;
+        add("account", filter);
+    }
     for (int month = 0; month < 12; ++month) {
         const QDate from = RowSource::firstDay().addMonths(month);
-        changes << Change{QStringLiteral("month"), [from](Desk& desk) {
-                              desk.filter().setCustomRange({from, from.addMonths(1).addDays(-1)});
-                          }};
+        TransactionFilter filter;
+        filter.period = DatePeriod::between(from, from.addMonths(1).addDays(-1));
+        add("month", filter);
     }
-    for (const Direction direction : {Direction::Out, Direction::In})
-        changes << Change{QStringLiteral("direction"),
-                          [direction](Desk& desk) { desk.filter().setDirection(direction); }};
+    for (const Direction direction : {Direction::Out, Direction::In}) {
+        TransactionFilter filter;
+        filter.query.direction = direction;
+        add("direction", filter);
+    }
 }
 
 void addLines(QList<Change>& changes, const RowSource& source) {

@@ -16,7 +16,7 @@ import unittest
 import support
 
 packages = support.find(sys.argv.pop(1))
-PAGES = {"transactions", "bank-accounts", "companies", "linking", "branding", "webhook", "journal"}
+PAGES = {"overview", "transactions", "bank-accounts", "companies", "linking", "branding", "webhook", "journal"}
 SKIPPED = 77
 
 

@@ -286,9 +286,10 @@ void CompaniesPage::showCounters(int sourceRow) {
 }
 
 DirectoryPage::Words CompaniesPage::words() const {
-    return {tr("Search name"), tr("Search companies"), tr("Select a company to see all of it."), tr("No companies yet"),
-            tr("A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read "
-               "those that the service has.")};
+    return {
+        tr("Search name"), tr("Search companies"), tr("Select a company to see all of it."), tr("No companies yet"),
+        tr("A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read "
+           "those that the service has.")};
 }
 
 void CompaniesPage::fillStatuses() {

@@ -57,7 +57,7 @@ QString receiptHtml(const Store::CachedTransaction& row, const ExportOrigin& ori
                "<table width='100%' border='1' cellspacing='0' cellpadding='6' style='border-collapse:collapse'>%4"
                "</table><p><small>%5</small></p>")
         .arg(title.toHtmlEscaped(),
-             withCurrency(signedMoneyText(transaction.direction, transaction.amount)).toHtmlEscaped(),
+             withCurrency(unhiddenSignedMoneyText(transaction.direction, transaction.amount)).toHtmlEscaped(),
              words.toHtmlEscaped(), rowsOf(row), footer.toHtmlEscaped());
 }
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/format/maskedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/timetext.h"
 #include "ui/format/tooltiptext.h"
@@ -87,7 +88,7 @@ void SimilarList::addTransaction(const Store::CachedTransaction& row) {
     const Transaction& transaction = row.transaction;
     const QString amount = signedMoneyText(transaction.direction, transaction.amount);
     auto* time = linkButton(minuteText(transaction.timeUtcMs));
-    time->setToolTip(plainToolTip(transaction.content));
+    time->setToolTip(plainToolTip(discreetText(transaction.content)));
     time->setAccessibleName(
         tr("Show the transaction of %1, %2", "time, amount").arg(time->text(), withCurrency(amount)));
     connect(time, &QPushButton::clicked, this, [this, id = row.rowId] { Q_EMIT transactionChosen(id); });

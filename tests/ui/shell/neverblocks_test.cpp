@@ -72,7 +72,9 @@ private slots:
         begin();
         auto& bar = *window_->findChild<TransactionFilterBar*>();
         for (const Direction direction : {Direction::In, Direction::Out}) {
-            bar.setDirection(direction);
+            TransactionFilter filter;
+            filter.query.direction = direction;
+            bar.setFilter(filter);
             waitUntilCalm();
         }
         bar.clear();

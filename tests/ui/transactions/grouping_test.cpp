@@ -192,9 +192,9 @@ private slots:
         QCOMPARE(desk_->page->findChild<GroupButton*>()->text(), QStringLiteral("By week"));
         desk_->browser().setGrouping(TransactionGrouping::None);
         Session& session = *desk_->data.session;
-        desk_->page = std::make_unique<TransactionsPage>(
-            TransactionsPage::Sources{session.transactions(), session.companies(), session.bankAccounts(),
-                                      session.store(), desk_->data.settings, desk_->data.clock});
+        desk_->page = std::make_unique<TransactionsPage>(TransactionsPage::Sources{
+            session.transactions(), session.newTransactions(), session.duplicateReview(), session.companies(),
+            session.bankAccounts(), session.store(), desk_->data.settings, desk_->data.clock});
         QCOMPARE(desk_->page->grouping(), TransactionGrouping::Week);
     }
 };

@@ -18,11 +18,11 @@
 #include "ui/format/marktext.h"
 #include "ui/format/privacy.h"
 #include "ui/models/modelroles.h"
-#include "ui/sandbox/amountfield.h"
 #include "ui/transactions/duplicatenote.h"
 #include "ui/transactions/marksdialog.h"
 #include "ui/transactions/newsmark.h"
 #include "ui/transactions/transactiondetail.h"
+#include "ui/widgets/amountfield.h"
 #include "ui/widgets/pill.h"
 
 using namespace bankhub;

@@ -28,9 +28,9 @@ class SortingTest : public QObject {
     TransactionTable& table() { return *page_->findChild<TransactionTable*>(); }
     void makePage() {
         Session& session = *data_->session;
-        page_ = std::make_unique<TransactionsPage>(
-            TransactionsPage::Sources{session.transactions(), session.companies(), session.bankAccounts(),
-                                      session.store(), data_->settings, data_->clock});
+        page_ = std::make_unique<TransactionsPage>(TransactionsPage::Sources{
+            session.transactions(), session.newTransactions(), session.duplicateReview(), session.companies(),
+            session.bankAccounts(), session.store(), data_->settings, data_->clock});
         page_->resize(1400, 800);
         page_->show();
     }

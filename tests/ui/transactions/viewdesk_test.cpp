@@ -324,6 +324,7 @@ private:
                                                                              data_->settings,
                                                                              data_->clock,
                                                                              {},
+                                                                             {},
                                                                              &session.views()});
         page_->resize(1400, 800);
         page_->show();
