@@ -15,23 +15,35 @@ void appendFolded(QString& folded, const QString& text) {
         folded.append(character == QChar(0x0111) ? QLatin1Char('d') : character);
     }
 }
-}  // namespace
 
-QString foldVietnamese(const QString& text) {
-    if (isAscii(text)) return text.toLower();
-    // QString::normalized takes quadratic time, and a hostile text may be a megabyte. Cutting before an ASCII character
-    // changes nothing: marks only move within the run that follows their letter.
+/// QString::normalized takes quadratic time, and a hostile text may be a megabyte. Cutting before an ASCII character
+/// changes nothing: marks only move within the run that follows their letter.
+template <typename Append>
+QString piecewise(const QString& text, Append append) {
     constexpr qsizetype pieceSize = 64;
-    QString folded;
-    folded.reserve(text.size());
+    QString made;
+    made.reserve(text.size());
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = qMin(start + pieceSize, text.size());
         while (end < text.size() && text.at(end).unicode() >= 0x80)
             ++end;
-        appendFolded(folded, text.mid(start, end - start));
+        append(made, text.mid(start, end - start));
         start = end;
     }
-    return folded;
+    return made;
+}
+}  // namespace
+
+QString foldVietnamese(const QString& text) {
+    if (isAscii(text)) return text.toLower();
+    return piecewise(text, appendFolded);
+}
+
+QString composedLower(const QString& text) {
+    if (isAscii(text)) return text.toLower();
+    return piecewise(text, [](QString& made, const QString& piece) {
+        made += piece.normalized(QString::NormalizationForm_C).toLower();
+    });
 }
 
 bool hasVietnameseAccents(const QString& text) {

@@ -9,6 +9,9 @@ namespace bankhub {
 /// NFD alone is not enough because đ does not decompose.
 QString foldVietnamese(const QString& text);
 
+/// Lower case with its accents, each letter in one piece (NFC): the form in which texts with accents are compared.
+QString composedLower(const QString& text);
+
 /// True when the text itself carries accents: then a search means exactly what was typed.
 bool hasVietnameseAccents(const QString& text);
 

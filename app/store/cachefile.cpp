@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include "app/store/migrations.h"
+#include "app/store/searchindex.h"
 #include "app/store/storagefailure.h"
 
 namespace bankhub {
@@ -46,8 +47,9 @@ bool prepareFile(const QString& path) {
 /// Touches every table, so that damage in the places that everything needs shows itself now.
 void tryReading(Database& database) {
     try {
-        for (const char* table : {"identifiers", "companies", "bank_accounts", "transactions", "day_totals",
-                                  "day_counters", "counter_readings", "days_read", "account_sync", "facts"})
+        for (const char* table :
+             {"identifiers", "companies", "bank_accounts", "transactions", "search_blocks", "day_totals",
+              "day_counters", "counter_readings", "days_read", "account_sync", "facts"})
             database.integer(QByteArray("SELECT 1 FROM ") + table + " LIMIT 1");
     } catch (StorageFailure& failure) {
         // A table that is missing in a file of this version: not what this program wrote.
@@ -72,6 +74,7 @@ std::unique_ptr<Database> connect(const QString& file) {
     migrate(*database);
     tryReading(*database);
     checkWhenMarked(*database);
+    searchindex::complete(*database);
     return database;
 }
 

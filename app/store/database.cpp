@@ -42,7 +42,7 @@ void Database::configure() {
     require(registerSqlFunctions(connection_));
     execute(
         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;"
-        "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA journal_size_limit = 67108864;"
+        "PRAGMA cache_size = -32768; PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864;"
         // Rows arrive in random order of their identifiers: a larger journal writes each page of the indexes less
         // often.
         "PRAGMA wal_autocheckpoint = 8000;");
@@ -96,6 +96,13 @@ qint64 Database::changedRows() const {
     return sqlite3_changes64(connection_);
 }
 
+FoundRows& Database::foundRows() {
+    // The first changes with what other connections write, the second with what this one does.
+    Statement version = statement("PRAGMA data_version");
+    foundRows_.setContent({version.step() ? version.integer(0) : 0, sqlite3_total_changes64(connection_)});
+    return foundRows_;
+}
+
 void Database::setInterruption(const std::atomic_bool* cancelled, const std::atomic_bool* stopping) {
     cancelled_ = cancelled;
     stopping_ = stopping;
@@ -103,6 +110,18 @@ void Database::setInterruption(const std::atomic_bool* cancelled, const std::ato
 
 bool Database::isInterrupted() const {
     return (cancelled_ && cancelled_->load()) || (stopping_ && stopping_->load());
+}
+
+MappedReading::MappedReading(Database& database) : database_(database) {
+    database_.execute("PRAGMA mmap_size = 4294967296");
+}
+
+MappedReading::~MappedReading() {
+    try {
+        database_.execute("PRAGMA mmap_size = 0");
+    } catch (const StorageFailure&) {
+        // The pages stay mapped, which costs memory and nothing else.
+    }
 }
 
 SqlTransaction::SqlTransaction(Database& database, Kind kind) : database_(database) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <atomic>
 
+#include "app/store/foundrows.h"
 #include "app/store/statement.h"
 
 struct sqlite3;
@@ -33,6 +34,8 @@ public:
     /// The first column of the first row; 0 when there is none.
     qint64 integer(const QByteArray& sql);
     [[nodiscard]] qint64 changedRows() const;
+    /// What searches have found in the content as it is now.
+    FoundRows& foundRows();
 
     /// While one of the flags is true, running statements end with Cancelled. Null: never.
     void setInterruption(const std::atomic_bool* cancelled, const std::atomic_bool* stopping);
@@ -49,8 +52,23 @@ private:
     QString file_;
     sqlite3* connection_ = nullptr;
     QHash<QByteArray, sqlite3_stmt*> kept_;
+    FoundRows foundRows_;
     const std::atomic_bool* cancelled_ = nullptr;
     const std::atomic_bool* stopping_ = nullptr;
+};
+
+/// While it lives, pages of the file are read where the operating system keeps them instead of being copied: for reads
+/// that look at much of the file. The mapping ends with it, because mapped pages count as memory of the program. No
+/// statement may be in use at either end.
+class MappedReading {
+public:
+    explicit MappedReading(Database& database);
+    MappedReading(const MappedReading&) = delete;
+    MappedReading& operator=(const MappedReading&) = delete;
+    ~MappedReading();
+
+private:
+    Database& database_;
 };
 
 /// Undone at the end of its life unless it was committed.

@@ -86,6 +86,12 @@ QByteArray Statement::bytes(int column) const {
     return QByteArray(start, start ? sqlite3_column_bytes(handle_, column) : 0);
 }
 
+std::string_view Statement::byteView(int column) const {
+    const auto* start = static_cast<const char*>(sqlite3_column_blob(handle_, column));
+    if (!start) return {};
+    return {start, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column))};
+}
+
 QString Statement::text(int column) const {
     if (isNull(column)) return {};
     const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -59,6 +60,8 @@ public:
     /// A null QString for NULL, an empty one for ''.
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;  ///< empty for NULL
+    /// As bytes, not copied: good until the next step.
+    [[nodiscard]] std::string_view byteView(int column) const;
 
 private:
     Database& database_;

@@ -7,6 +7,7 @@
 #include "app/domain/vietnamtime.h"
 #include "app/store/database.h"
 #include "app/store/daynumber.h"
+#include "app/store/transactionplan.h"
 #include "app/store/transactionreading.h"
 #include "app/store/transactionsql.h"
 #include "app/store/vietnamesecollation.h"
@@ -128,9 +129,12 @@ private:
 
 void dealRows(Database& database, const TransactionQuery& query, TransactionGrouping grouping, Dealing& dealing) {
     const bool withSums = groupSumsNeedRows(query, columnOf(grouping));
-    const SqlQuery sql = groupedRowsQuery(query, columnOf(grouping), withSums);
+    RowSource source = chooseRowSource(database, query);
+    // All rows are read, and the codes are in the rows alone: those one behind the other are read faster.
+    if (grouping == TransactionGrouping::PaymentCode) source.index.clear();
+    const SqlQuery sql = groupedRowsQuery(query, columnOf(grouping), withSums, source);
     Statement rows = database.prepare(sql.sql);
-    bindValues(rows, sql);
+    bindValues(database, rows, sql);
     while (rows.step()) {
         int group = 0;
         if (grouping == TransactionGrouping::PaymentCode)
@@ -147,7 +151,7 @@ void dealRows(Database& database, const TransactionQuery& query, TransactionGrou
 void addDaySums(Database& database, const TransactionQuery& query, TransactionGrouping grouping, Dealing& dealing) {
     const SqlQuery sql = groupSumsQuery(query, columnOf(grouping));
     Statement sums = database.prepare(sql.sql);
-    bindValues(sums, sql);
+    bindValues(database, sums, sql);
     while (sums.step()) {
         const qint64 key = sums.integer(0);
         const int group = dealing.groupOfKnownNumber(isPeriodGrouping(grouping) ? dealing.numberOfDay(key) : key);

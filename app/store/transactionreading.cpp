@@ -2,18 +2,56 @@
 #include "app/store/transactionreading.h"
 
 #include "app/store/database.h"
+#include "app/store/searchindex.h"
 #include "app/store/storagefailure.h"
+#include "app/store/transactionplan.h"
 #include "app/store/transactionrow.h"
 #include "app/store/transactionsql.h"
 
 namespace bankhub {
 
-void bindValues(Statement& statement, const SqlQuery& query) {
-    int position = 0;
-    for (const auto& value : query.values) {
-        ++position;
-        std::visit([&statement, position](const auto& held) { statement.bind(position, held); }, value);
+struct ValueBinding {
+    Database& database;
+    Statement& statement;
+    int position;
+
+    template <typename Value>
+    void operator()(const Value& value) const {
+        statement.bind(position, value);
     }
+    void operator()(const RowsWithWord& rows) const {
+        statement.bind(position, searchindex::find(database, rows.word, rows.inCompanyNames).bits());
+    }
+};
+
+void bindValues(Database& database, Statement& statement, const SqlQuery& query) {
+    int position = 0;
+    for (const auto& value : query.values)
+        std::visit(ValueBinding{database, statement, ++position}, value);
+}
+
+/// True when there is nothing but words to look for.
+bool hasOnlyWords(const TransactionQuery& query) {
+    TransactionQuery words;
+    words.text = query.text;
+    words.excludedWords = query.excludedWords;
+    words.sort = query.sort;
+    words.thenBy = query.thenBy;
+    return words == query && words.restricts();
+}
+
+RowSource totalsSource(Database& database, const TransactionQuery& query) {
+    if (!totalsNeedRows(query)) return {};
+    // The order does not matter, but which index has all that is looked at does.
+    TransactionQuery unsorted = query;
+    const bool byAmount = query.amountFrom || query.amountTo;
+    unsorted.sort.field = !query.conditions.isEmpty() ? query.conditions.constFirst().field
+                          : byAmount                  ? TransactionField::Amount
+                                                      : TransactionField::Time;
+    RowSource source = chooseRowSource(database, unsorted);
+    // The index of the identifiers has nothing else, and the rows one behind the other are read faster.
+    if (unsorted.sort.field == TransactionField::TransactionId && source.index == indexOfSort(unsorted)) source = {};
+    return source;
 }
 
 }  // namespace bankhub
@@ -35,9 +73,14 @@ QList<Transaction> transactionsOf(const QList<Store::CachedTransaction>& rows) {
 }  // namespace
 
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit) {
-    const SqlQuery sql = rowIdsQuery(query, limit);
+    const MappedReading mapped(database);
+    return rowIds(database, query, limit, chooseRowSource(database, query));
+}
+
+QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit, const RowSource& source) {
+    const SqlQuery sql = rowIdsQuery(query, limit, source);
     Statement rows = database.prepare(sql.sql);
-    bindValues(rows, sql);
+    bindValues(database, rows, sql);
     QList<Store::RowId> ids;
     while (rows.step())
         ids.append(rows.integer(0));
@@ -45,9 +88,12 @@ QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qi
 }
 
 TransactionTotals totals(Database& database, const TransactionQuery& query) {
-    const SqlQuery sql = totalsQuery(query);
+    const MappedReading mapped(database);
+    if (hasOnlyWords(query) && totalsNeedRows(query))
+        return searchindex::totals(database, bankhub::searchWords(query.text), query.excludedWords);
+    const SqlQuery sql = totalsQuery(query, totalsSource(database, query));
     Statement groups = database.prepare(sql.sql);
-    bindValues(groups, sql);
+    bindValues(database, groups, sql);
     TransactionTotals totals;
     while (groups.step()) {
         const auto direction = static_cast<Direction>(groups.integer(0));
@@ -65,14 +111,11 @@ TransactionTotals totals(Database& database, const TransactionQuery& query) {
 }
 
 QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds) {
-    static const QByteArray sql = QByteArray(transactionRowSelect) + "WHERE t.id = ?1";
-    Statement row = database.statement(sql);
+    TransactionRows source(database);
     QList<Store::CachedTransaction> rows;
     rows.reserve(rowIds.size());
-    for (const Store::RowId rowId : rowIds) {
-        if (row.with(rowId).step()) rows.append(readTransactionRow(row));
-        row.reset();
-    }
+    for (const Store::RowId rowId : rowIds)
+        if (std::optional<Store::CachedTransaction> row = source.read(rowId)) rows.append(*std::move(row));
     return rows;
 }
 

@@ -7,15 +7,18 @@ namespace bankhub {
 
 class Database;
 class Statement;
+struct RowSource;
 struct SqlQuery;
 
-/// Gives the statement the values of a query.
-void bindValues(Statement& statement, const SqlQuery& query);
+/// Gives the statement the values of a query. The words that it looks for are searched now.
+void bindValues(Database& database, Statement& statement, const SqlQuery& query);
 
 /// Reading of transactions for the calls of the same names of Store. Store thread; throws StorageFailure.
 namespace transactionreading {
 
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit);
+/// The same, whatever the source: that only decides how long it takes.
+QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit, const RowSource& source);
 TransactionTotals totals(Database& database, const TransactionQuery& query);
 QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds);
 qint64 count(Database& database);

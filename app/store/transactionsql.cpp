@@ -11,7 +11,9 @@ namespace bankhub {
 
 namespace {
 
-using SqlValue = std::variant<qint64, QString>;
+constexpr const char* webhookIndex = "transactions_by_webhook";
+
+using SqlValue = decltype(SqlQuery::values)::value_type;
 
 /// Conditions joined by AND.
 class Conditions {
@@ -55,19 +57,8 @@ void addDayConditions(Conditions& conditions, const TransactionQuery& query) {
     if (query.to.isValid()) conditions.require("t.day <= " + conditions.value(dayNumber(query.to)));
 }
 
-/// The folded column is looked through first in either case: it is the cheap test, and a word with accents can only
-/// occur where its folded form does.
 QByteArray wordCondition(Conditions& conditions, const QString& word) {
-    const QByteArray folded = conditions.value(foldVietnamese(word));
-    QByteArray inRow = "instr(t.folded, " + folded + ") > 0";
-    QByteArray inName = "instr(folded_name, " + folded + ") > 0";
-    if (hasVietnameseAccents(word)) {
-        const QByteArray exact = conditions.value(word);
-        inRow += " AND has_accented(" + exact +
-                 ", t.content, t.payment_code, t.reference_number, t.account_number, t.virtual_account, t.bank_name)";
-        inName += " AND has_accented(" + exact + ", full_name)";
-    }
-    return "((" + inRow + ") OR t.company_key IN (SELECT key FROM companies WHERE " + inName + "))";
+    return "has_row(" + conditions.value(RowsWithWord{word}) + ", t.id)";
 }
 
 const char* textColumn(TransactionField field) {
@@ -99,11 +90,9 @@ QByteArray positiveCondition(Conditions& conditions, const FieldCondition& wante
     } else {
         const QByteArray mode = QByteArray::number(static_cast<int>(wanted.match));
         condition = "matches_text(" + mode + ", " + conditions.value(wanted.text) + ", " + column + ')';
-        // The cheap test first: what matches occurs in the folded text of the row, which has all columns but the
-        // identifier.
-        if (!ofCompany && wanted.field != TransactionField::TransactionId)
-            condition =
-                "(instr(t.folded, " + conditions.value(foldVietnamese(wanted.text)) + ") > 0 AND " + condition + ')';
+        // The cheap test first.
+        if (const auto word = searchedFor(wanted))
+            condition = "(has_row(" + conditions.value(*word) + ", t.id) AND " + condition + ')';
     }
     if (!ofCompany) return condition;
     return "t.company_key IN (SELECT key FROM companies WHERE " + condition + ')';
@@ -112,12 +101,6 @@ QByteArray positiveCondition(Conditions& conditions, const FieldCondition& wante
 void addAmountConditions(Conditions& conditions, const TransactionQuery& query) {
     if (query.amountFrom) conditions.require("t.amount >= " + conditions.value(*query.amountFrom));
     if (query.amountTo) conditions.require("t.amount <= " + conditions.value(*query.amountTo));
-}
-
-/// True when the sums of days do not know the answer.
-bool looksAtRows(const TransactionQuery& query) {
-    return !searchWords(query.text).isEmpty() || !query.excludedWords.isEmpty() || !query.conditions.isEmpty() ||
-           query.amountFrom || query.amountTo || query.afterRow;
 }
 
 Conditions rowConditions(const TransactionQuery& query) {
@@ -195,10 +178,20 @@ bool sortsBy(const TransactionQuery& query, TransactionField field) {
                        [field](const TransactionSort& sort) { return sort.field == field; });
 }
 
-SqlQuery orderedRowsQuery(const QByteArray& columns, const TransactionQuery& query) {
-    const Conditions conditions = rowConditions(query);
+QByteArray rowsFrom(Conditions& conditions, const RowSource& source) {
+    if (!source.keys.isNull())
+        return "json_each(" + conditions.value(source.keys) +
+               ") source CROSS JOIN transactions t ON t.id = source.value";
+    return source.index.isEmpty() ? QByteArray("transactions t") : "transactions t INDEXED BY " + source.index;
+}
+
+SqlQuery orderedRowsQuery(const QByteArray& columns, const TransactionQuery& query, const RowSource& source) {
+    Conditions conditions = rowConditions(query);
+    // Says the same as the condition on `delivered`, in the words of that index.
+    if (source.index == webhookIndex && query.webhookDelivered)
+        conditions.require(*query.webhookDelivered ? "t.webhook_success > 0" : "t.webhook_success <= 0");
+    QByteArray tables = rowsFrom(conditions, source);
     SqlQuery made = conditions.query();
-    QByteArray tables = "transactions t";
     if (sortsBy(query, TransactionField::Company)) tables += companyPlaces;
     made.sql = "SELECT " + columns + " FROM " + tables + made.sql + orderClause(query);
     return made;
@@ -220,17 +213,58 @@ QByteArray groupColumnName(GroupColumn column, const char* time) {
 
 }  // namespace
 
-SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit) {
-    SqlQuery made = orderedRowsQuery("t.id", query);
+std::optional<RowsWithWord> searchedFor(const FieldCondition& condition) {
+    if (condition.match == FieldCondition::Match::Empty) return {};
+    // These two are not among the texts of a row that are searched.
+    if (condition.field == TransactionField::Company || condition.field == TransactionField::TransactionId) return {};
+    // Without accents, because letter by letter a text that matches never has less than that.
+    return RowsWithWord{foldVietnamese(condition.text), false};
+}
+
+QByteArray indexOfSort(const TransactionQuery& query) {
+    switch (query.sort.field) {
+        case TransactionField::Time:
+            if (!query.account.isEmpty()) return "transactions_by_account";
+            return query.company.isEmpty() ? "transactions_by_time" : "transactions_by_company";
+        case TransactionField::AccountNumber:
+            return "transactions_by_number";
+        case TransactionField::Direction:
+            return "transactions_by_direction";
+        case TransactionField::Amount:
+            return "transactions_by_amount";
+        case TransactionField::WebhookSuccess:
+            return webhookIndex;
+        case TransactionField::TransactionId:
+            return "sqlite_autoindex_transactions_1";
+        default:
+            return {};
+    }
+}
+
+QByteArray indexOfFilter(const TransactionQuery& query) {
+    if (!query.account.isEmpty()) return "transactions_by_account";
+    if (!query.company.isEmpty()) return "transactions_by_company";
+    if (query.from.isValid() || query.to.isValid()) return "transactions_by_time";
+    return query.direction ? "transactions_by_direction" : webhookIndex;
+}
+
+bool totalsNeedRows(const TransactionQuery& query) {
+    return !searchWords(query.text).isEmpty() || !query.excludedWords.isEmpty() || !query.conditions.isEmpty() ||
+           query.amountFrom || query.amountTo || query.afterRow;
+}
+
+SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit, const RowSource& source) {
+    SqlQuery made = orderedRowsQuery("t.id", query, source);
     if (limit > 0) made.sql += " LIMIT " + QByteArray::number(limit);
     return made;
 }
 
-SqlQuery totalsQuery(const TransactionQuery& query) {
-    if (looksAtRows(query)) {
-        SqlQuery made = rowConditions(query).query();
-        made.sql =
-            "SELECT t.direction, count(*), sum(t.amount) FROM transactions t" + made.sql + " GROUP BY t.direction";
+SqlQuery totalsQuery(const TransactionQuery& query, const RowSource& source) {
+    if (totalsNeedRows(query)) {
+        Conditions conditions = rowConditions(query);
+        const QByteArray tables = rowsFrom(conditions, source);
+        SqlQuery made = conditions.query();
+        made.sql = "SELECT t.direction, 1, t.amount FROM " + tables + made.sql;
         return made;
     }
     Conditions conditions;
@@ -242,13 +276,13 @@ SqlQuery totalsQuery(const TransactionQuery& query) {
     return made;
 }
 
-SqlQuery groupedRowsQuery(const TransactionQuery& query, GroupColumn column, bool withSums) {
+SqlQuery groupedRowsQuery(const TransactionQuery& query, GroupColumn column, bool withSums, const RowSource& source) {
     const QByteArray sums = withSums ? ", t.direction, t.amount" : "";
-    return orderedRowsQuery("t.id, " + groupColumnName(column, "t.time_utc_ms") + sums, query);
+    return orderedRowsQuery("t.id, " + groupColumnName(column, "t.time_utc_ms") + sums, query, source);
 }
 
 bool groupSumsNeedRows(const TransactionQuery& query, GroupColumn column) {
-    return column == GroupColumn::PaymentCode || looksAtRows(query);
+    return column == GroupColumn::PaymentCode || totalsNeedRows(query);
 }
 
 SqlQuery groupSumsQuery(const TransactionQuery& query, GroupColumn column) {

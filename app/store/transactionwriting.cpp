@@ -4,35 +4,39 @@
 #include "app/store/database.h"
 #include "app/store/daytotals.h"
 #include "app/store/identifiertable.h"
+#include "app/store/searchindex.h"
 #include "app/store/transactionrow.h"
 
 namespace bankhub {
 
 namespace {
 
-std::optional<Transaction> find(Database& database, const QString& transactionId) {
+std::optional<Store::CachedTransaction> find(Database& database, const QString& transactionId) {
     static const QByteArray sql = QByteArray(transactionRowSelect) + "WHERE t.transaction_id = ?1";
     Statement row = database.statement(sql);
     if (!row.with(transactionId).step()) return {};
-    return readTransactionRow(row).transaction;
+    return readTransactionRow(row);
 }
 
-void write(Database& database, IdentifierTable& identifiers, const QString& transactionId, const Transaction& row) {
-    database
-        .statement(
-            "INSERT INTO transactions (transaction_id, time_utc_ms, account_key, company_key, direction, amount,"
-            " webhook_success, delivered, bank_name, account_number, virtual_account, virtual_account_xid,"
-            " reference_number, content, payment_code, folded)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
-            " ON CONFLICT (transaction_id) DO UPDATE SET time_utc_ms = ?2, account_key = ?3, company_key = ?4,"
-            " direction = ?5, amount = ?6, webhook_success = ?7, delivered = ?8, bank_name = ?9, account_number = ?10,"
-            " virtual_account = ?11, virtual_account_xid = ?12, reference_number = ?13, content = ?14,"
-            " payment_code = ?15, folded = ?16")
-        .with(transactionId, row.timeUtcMs, identifiers.keyOf(row.bankAccountXid.text),
-              identifiers.keyOf(row.companyXid.text), static_cast<int>(row.direction), row.amount, row.webhookSuccess,
-              deliveredNumber(row), row.bankName, row.accountNumber, row.virtualAccount, row.virtualAccountXid,
-              row.referenceNumber, row.content, row.paymentCode, foldedSearchText(row))
-        .run();
+/// The key of the row.
+qint64 write(Database& database, IdentifierTable& identifiers, const QString& transactionId, const Transaction& row) {
+    Statement written = database.statement(
+        "INSERT INTO transactions (transaction_id, time_utc_ms, account_key, company_key, direction, amount,"
+        " webhook_success, delivered, bank_name, account_number, virtual_account, virtual_account_xid,"
+        " reference_number, content, payment_code)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+        " ON CONFLICT (transaction_id) DO UPDATE SET time_utc_ms = ?2, account_key = ?3, company_key = ?4,"
+        " direction = ?5, amount = ?6, webhook_success = ?7, delivered = ?8, bank_name = ?9, account_number = ?10,"
+        " virtual_account = ?11, virtual_account_xid = ?12, reference_number = ?13, content = ?14,"
+        " payment_code = ?15 RETURNING id");
+    written.with(transactionId, row.timeUtcMs, identifiers.keyOf(row.bankAccountXid.text),
+                 identifiers.keyOf(row.companyXid.text), static_cast<int>(row.direction), row.amount,
+                 row.webhookSuccess, deliveredNumber(row), row.bankName, row.accountNumber, row.virtualAccount,
+                 row.virtualAccountXid, row.referenceNumber, row.content, row.paymentCode);
+    written.step();
+    const qint64 rowId = written.integer(0);
+    written.run();
+    return rowId;
 }
 
 /// The last row of each identifier, in the order received.
@@ -53,20 +57,23 @@ UpsertReport upsertTransactions(Database& database, const QList<Transaction>& ro
     IdentifierTable identifiers(database);
     DayTotals totals;
     UpsertReport report;
+    QList<qint64> toPack;
     for (const Transaction* row : lastOfEach(rows)) {
         // A null identifier is stored as an empty one: the column is the key and has no NULL.
         const QString transactionId = row->id.text.isNull() ? QString(QLatin1String("")) : row->id.text;
-        const std::optional<Transaction> stored = find(database, transactionId);
-        if (stored && sameStored(*stored, *row)) {
+        const std::optional<Store::CachedTransaction> stored = find(database, transactionId);
+        if (stored && sameStored(stored->transaction, *row)) {
             ++report.unchanged;
             continue;
         }
-        if (stored) totals.remove(*stored, identifiers);
-        write(database, identifiers, transactionId, *row);
+        if (stored) totals.remove(stored->transaction, identifiers);
+        const qint64 rowId = write(database, identifiers, transactionId, *row);
+        if (!stored || !searchedAlike(stored->transaction, *row)) toPack.append(rowId);
         totals.add(*row, identifiers);
         ++(stored ? report.changed : report.inserted);
     }
     totals.apply(database);
+    searchindex::refresh(database, toPack);
     return report;
 }
 
