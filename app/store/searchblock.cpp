@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/searchblock.h"
 
-#include <QStringList>
-#include <bit>
-#include <cstring>
+#include <algorithm>
 
 #include "app/domain/vietnamesefolding.h"
 
@@ -19,16 +17,12 @@ namespace {
 constexpr char separator = 0x1f;
 
 struct Header {
-    quint32 rows;
+    quint32 present;
     quint32 shared;
     quint32 foldedSize;
     quint32 exactSize;
 };
-struct SharedRow {
-    quint32 company;
-    quint32 foldedEnd;
-    quint32 exactEnd;
-};
+constexpr quint32 largestCount = 32;
 
 /// As memmem, which looks at one byte at a time: here sixteen places at once, by the first and the last byte of the
 /// word.
@@ -57,16 +51,12 @@ void append(QByteArray& bytes, const Value& value) {
     bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
-template <typename Value>
-Value valueAt(const char* bytes, int index) {
-    Value value;
-    std::memcpy(&value, bytes + static_cast<std::size_t>(index) * sizeof value, sizeof value);
-    return value;
-}
+struct Text {
+    QByteArray folded;
+    QByteArray exact;
+};
 
-}  // namespace
-
-SearchBlockBuilder::Text SearchBlockBuilder::joined(const std::array<QString, 3>& fields) {
+Text joined(const std::array<QString, 3>& fields) {
     Text text;
     for (const QString& field : fields) {
         if (field.isEmpty()) continue;
@@ -83,102 +73,108 @@ SearchBlockBuilder::Text SearchBlockBuilder::joined(const std::array<QString, 3>
     return text;
 }
 
-quint8 SearchBlockBuilder::sharedPlace(quint32 company, const std::array<QString, 3>& fields) {
-    for (std::size_t place = 0; place < shared_.size(); ++place)
-        if (shared_[place].company == company && sharedFields_[place] == fields) return static_cast<quint8>(place);
-    shared_.push_back({company, joined(fields)});
-    sharedFields_.push_back(fields);
-    return static_cast<quint8>(shared_.size() - 1);
-}
+/// The two long texts of a block, and where in them each part ends.
+struct Texts {
+    QByteArray folded;
+    QByteArray exact;
+    QByteArray foldedEnds;
+    QByteArray exactEnds;
+    void add(const std::array<QString, 3>& fields) {
+        const Text text = joined(fields);
+        folded += text.folded;
+        exact += text.exact;
+        append(foldedEnds, static_cast<quint32>(folded.size()));
+        append(exactEnds, static_cast<quint32>(exact.size()));
+    }
+};
 
-void SearchBlockBuilder::add(const Row& row) {
-    const Text text = joined(row.own);
-    folded_ += text.folded;
-    exact_ += text.exact;
-    SearchBlock::Row packed{};
-    packed.amount = row.amount;
-    packed.foldedEnd = static_cast<quint32>(folded_.size());
-    packed.exactEnd = static_cast<quint32>(exact_.size());
-    packed.place = row.place;
-    packed.direction = row.direction;
-    packed.shared = sharedPlace(row.company, row.shared);
-    append(rows_, packed);
-    ++count_;
-}
+/// What rows have in common, each once.
+struct SharedTexts {
+    std::vector<const SearchBlockBuilder::Row*> firsts;
+    quint8 placeOf(const SearchBlockBuilder::Row& row) {
+        for (std::size_t place = 0; place < firsts.size(); ++place)
+            if (firsts[place]->company == row.company && firsts[place]->shared == row.shared)
+                return static_cast<quint8>(place);
+        firsts.push_back(&row);
+        return static_cast<quint8>(firsts.size() - 1);
+    }
+};
 
-QByteArray SearchBlockBuilder::finish() const {
-    QByteArray folded = folded_;
-    QByteArray exact = exact_;
-    QByteArray sharedRows;
-    for (const Shared& shared : shared_) {
-        folded += shared.text.folded;
-        exact += shared.text.exact;
-        append(sharedRows,
-               SharedRow{shared.company, static_cast<quint32>(folded.size()), static_cast<quint32>(exact.size())});
+}  // namespace
+
+QByteArray SearchBlockBuilder::finish() {
+    std::sort(rows_.begin(), rows_.end(), [](const Row& left, const Row& right) { return left.place < right.place; });
+    Texts texts;
+    SharedTexts shared;
+    quint32 present = 0;
+    QByteArray amounts;
+    QByteArray directions;
+    QByteArray sharedOf;
+    QByteArray companies;
+    for (const Row& row : rows_) {
+        present |= 1U << row.place;
+        append(amounts, row.amount);
+        append(directions, row.direction);
+        append(sharedOf, shared.placeOf(row));
+        texts.add(row.own);
+    }
+    for (const Row* first : shared.firsts) {
+        append(companies, first->company);
+        texts.add(first->shared);
     }
     QByteArray bytes;
-    append(bytes, Header{static_cast<quint32>(count_), static_cast<quint32>(shared_.size()),
-                         static_cast<quint32>(folded.size()), static_cast<quint32>(exact.size())});
-    return bytes + rows_ + sharedRows + folded + exact;
+    append(bytes, Header{present, static_cast<quint32>(shared.firsts.size()), static_cast<quint32>(texts.folded.size()),
+                         static_cast<quint32>(texts.exact.size())});
+    return bytes + amounts + texts.foldedEnds + texts.exactEnds + companies + directions + sharedOf + texts.folded +
+           texts.exact;
 }
 
 SearchBlock::SearchBlock(std::string_view bytes) {
     if (bytes.size() < sizeof(Header)) return;
     const auto header = valueAt<Header>(bytes.data(), 0);
-    const std::size_t fixed = sizeof(Header) + header.rows * sizeof(Row) + header.shared * sizeof(SharedRow);
-    if (header.rows > 32 || header.shared > 32 || bytes.size() != fixed + header.foldedSize + header.exactSize) return;
-    rows_ = bytes.data() + sizeof(Header);
-    shared_ = rows_ + header.rows * sizeof(Row);
+    const auto rows = static_cast<std::size_t>(std::popcount(header.present));
+    if (header.shared > largestCount) return;
+    const std::size_t ends = (rows + header.shared) * sizeof(quint32);
+    amounts_ = bytes.data() + sizeof(Header);
+    foldedEnds_ = amounts_ + rows * sizeof(qint64);
+    exactEnds_ = foldedEnds_ + ends;
+    companies_ = exactEnds_ + ends;
+    directions_ = companies_ + header.shared * sizeof(quint32);
+    sharedOf_ = directions_ + rows;
+    const auto fixed = static_cast<std::size_t>(sharedOf_ + rows - bytes.data());
+    if (bytes.size() != fixed + header.foldedSize + header.exactSize) return;
     folded_ = bytes.substr(fixed, header.foldedSize);
     exact_ = bytes.substr(fixed + header.foldedSize);
-    count_ = static_cast<int>(header.rows);
+    count_ = static_cast<int>(rows);
     sharedCount_ = static_cast<int>(header.shared);
-    if (!isSound()) count_ = sharedCount_ = 0;
-    for (int index = 0; index < count_; ++index)
-        present_ |= 1U << rowAt(index).place;
+    present_ = header.present;
 }
 
-bool SearchBlock::isSound() const {
-    quint32 folded = 0;
-    quint32 exact = 0;
-    for (int index = 0; index < count_ + sharedCount_; ++index) {
-        if (textEnd(index, false) < folded || textEnd(index, true) < exact) return false;
-        folded = textEnd(index, false);
-        exact = textEnd(index, true);
-    }
-    for (int index = 0; index < count_; ++index)
-        if (const Row row = rowAt(index); row.place >= 32 || row.shared >= sharedCount_) return false;
-    return folded == folded_.size() && exact == exact_.size();
-}
-
-SearchBlock::Row SearchBlock::rowAt(int index) const {
-    return valueAt<Row>(rows_, index);
-}
-
-quint32 SearchBlock::textEnd(int index, bool exact) const {
-    if (index < count_) {
-        const Row row = rowAt(index);
-        return exact ? row.exactEnd : row.foldedEnd;
-    }
-    const auto shared = valueAt<SharedRow>(shared_, index - count_);
-    return exact ? shared.exactEnd : shared.foldedEnd;
+quint32 SearchBlock::placesOf(quint32 indexes) const {
+    if (isDense()) return indexes;
+    quint32 places = 0;
+    for (quint32 left = present_; left != 0; left &= left - 1, indexes >>= 1U)
+        if (indexes & 1U) places |= left & (~left + 1);
+    return places;
 }
 
 quint32 SearchBlock::rowsWith(const SearchWord& word) const {
     if (word.text.isEmpty() || count_ == 0) return present_;
     const std::string_view texts = word.exact ? exact_ : folded_;
-    const auto wordSize = static_cast<std::size_t>(word.text.size());
+    const char* const ends = word.exact ? exactEnds_ : foldedEnds_;
+    const std::string_view wanted(word.text.constData(), static_cast<std::size_t>(word.text.size()));
     quint32 ownMatches = 0;     // by index, not by place
     quint32 sharedMatches = 0;  // by index
     int index = 0;
     const char* from = texts.data();
     const char* const end = from + texts.size();
-    while (const char* found = findBytes(from, end, {word.text.constData(), wordSize})) {
+    while (const char* found = findBytes(from, end, wanted)) {
         const auto start = static_cast<std::size_t>(found - texts.data());
-        while (textEnd(index, word.exact) <= start)
+        while (index < count_ + sharedCount_ && valueAt<quint32>(ends, index) <= start)
             ++index;
-        const std::size_t textEnds = textEnd(index, word.exact);
-        if (start + wordSize > textEnds) {
+        if (index == count_ + sharedCount_) break;
+        const std::size_t textEnds = std::min<std::size_t>(valueAt<quint32>(ends, index), texts.size());
+        if (start + wanted.size() > textEnds) {
             from = found + 1;  // reaches into the next row
             continue;
         }
@@ -189,14 +185,10 @@ quint32 SearchBlock::rowsWith(const SearchWord& word) const {
         from = texts.data() + textEnds;
     }
     for (int shared = 0; shared < sharedCount_ && !word.companies.isEmpty(); ++shared)
-        if (word.companies.contains(valueAt<SharedRow>(shared_, shared).company)) sharedMatches |= 1U << shared;
-    if (ownMatches == 0 && sharedMatches == 0) return 0;
-    quint32 places = 0;
-    for (index = 0; index < count_; ++index) {
-        const Row row = rowAt(index);
-        if ((ownMatches >> index & 1U) || (sharedMatches >> row.shared & 1U)) places |= 1U << row.place;
-    }
-    return places;
+        if (word.companies.contains(valueAt<quint32>(companies_, shared))) sharedMatches |= 1U << shared;
+    for (index = 0; index < count_ && sharedMatches != 0; ++index)
+        if (sharedMatches >> (static_cast<quint8>(sharedOf_[index]) % largestCount) & 1U) ownMatches |= 1U << index;
+    return placesOf(ownMatches);
 }
 
 }  // namespace bankhub

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QString>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -30,30 +32,16 @@ public:
         std::array<QString, 3> own;     ///< content first
         std::array<QString, 3> shared;  ///< the same in many rows
     };
-    void add(const Row& row);
-    [[nodiscard]] QByteArray finish() const;
+    void add(const Row& row) { rows_.push_back(row); }
+    [[nodiscard]] QByteArray finish();
 
 private:
-    struct Text {
-        QByteArray folded;
-        QByteArray exact;
-    };
-    struct Shared {
-        quint32 company;
-        Text text;
-    };
-    static Text joined(const std::array<QString, 3>& fields);
-    quint8 sharedPlace(quint32 company, const std::array<QString, 3>& fields);
-
-    QByteArray rows_;
-    QByteArray folded_;
-    QByteArray exact_;
-    std::vector<Shared> shared_;
-    std::vector<std::array<QString, 3>> sharedFields_;
-    int count_ = 0;
+    std::vector<Row> rows_;
 };
 
-/// Reads such a block in place. A block that is cut or does not fit together has no rows.
+/// Reads such a block in place. A block that is cut has no rows; whatever another damaged one answers, nothing outside
+/// of it is read. Made for being looked through a hundred thousand times a second: only a word that is found costs more
+/// than the passing over the texts.
 class SearchBlock {
 public:
     explicit SearchBlock(std::string_view bytes);
@@ -62,29 +50,35 @@ public:
     [[nodiscard]] quint32 rows() const { return present_; }
     /// Bit n: the row at place n has the word.
     [[nodiscard]] quint32 rowsWith(const SearchWord& word) const;
-    /// Calls visit(direction, amount) for each row at a place in `places`.
+    /// Calls visit(direction, amount) for each row at a place in `places`, of which each has a row.
     template <typename Visit>
     void forEach(quint32 places, Visit visit) const {
-        for (int index = 0; index < count_; ++index)
-            if (const Row row = rowAt(index); places >> row.place & 1U) visit(row.direction, row.amount);
+        for (; places != 0; places &= places - 1) {
+            const int index = indexOf(std::countr_zero(places));
+            visit(static_cast<quint8>(directions_[index]), valueAt<qint64>(amounts_, index));
+        }
     }
 
-    struct Row {
-        qint64 amount;
-        quint32 foldedEnd;
-        quint32 exactEnd;
-        quint8 place;
-        quint8 direction;
-        quint8 shared;
-    };
-
 private:
-    [[nodiscard]] bool isSound() const;
-    [[nodiscard]] Row rowAt(int index) const;
-    [[nodiscard]] quint32 textEnd(int index, bool exact) const;
+    template <typename Value>
+    static Value valueAt(const char* values, int index) {
+        Value value;
+        std::memcpy(&value, values + static_cast<std::size_t>(index) * sizeof value, sizeof value);
+        return value;
+    }
+    [[nodiscard]] bool isDense() const { return (present_ & (present_ + 1)) == 0; }
+    [[nodiscard]] int indexOf(int place) const {
+        return isDense() ? place : std::popcount(present_ & ((1U << place) - 1));
+    }
+    [[nodiscard]] quint32 placesOf(quint32 indexes) const;
 
-    const char* rows_ = nullptr;
-    const char* shared_ = nullptr;
+    // One behind the other: for each row what follows, and for each of the texts that rows share the same.
+    const char* amounts_ = nullptr;
+    const char* foldedEnds_ = nullptr;
+    const char* exactEnds_ = nullptr;
+    const char* companies_ = nullptr;  ///< of the shared texts
+    const char* directions_ = nullptr;
+    const char* sharedOf_ = nullptr;  ///< which shared text the row has
     std::string_view folded_;
     std::string_view exact_;
     int count_ = 0;
