@@ -26,10 +26,12 @@ std::optional<qint64> parse(const QString& text) {
     if (!trimmed.contains(QLatin1Char('-'))) return parseUnixTime(trimmed);
     QString iso = trimmed;
     if (iso.size() > 10 && iso.at(10) == QLatin1Char(' ')) iso[10] = QLatin1Char('T');
+    // Never as a time of this computer, whose clock may skip it when summer time begins.
+    if (iso.size() == 10) iso += QLatin1String("T00:00:00");
+    if (!hasZone(iso)) iso += QLatin1String("+07:00");
     const QDateTime parsed = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!parsed.isValid() || parsed.date().year() < 1970) return {};
-    if (hasZone(iso)) return parsed.toMSecsSinceEpoch();
-    return QDateTime(parsed.date(), parsed.time(), Qt::OffsetFromUTC, offsetSeconds).toMSecsSinceEpoch();
+    return parsed.toMSecsSinceEpoch();
 }
 
 QDateTime toDateTime(qint64 utcMs) {

@@ -96,6 +96,10 @@ qint64 Database::changedRows() const {
     return sqlite3_changes64(connection_);
 }
 
+qint64 Database::insertedRow() const {
+    return sqlite3_last_insert_rowid(connection_);
+}
+
 FoundRows& Database::foundRows() {
     // The first changes with what other connections write, the second with what this one does.
     Statement version = statement("PRAGMA data_version");
@@ -112,16 +116,14 @@ bool Database::isInterrupted() const {
     return (cancelled_ && cancelled_->load()) || (stopping_ && stopping_->load());
 }
 
-MappedReading::MappedReading(Database& database) : database_(database) {
-    database_.execute("PRAGMA mmap_size = 4294967296");
+void Database::map() {
+    if (!mapped_) execute("PRAGMA mmap_size = 4294967296");
+    mapped_ = true;
 }
 
-MappedReading::~MappedReading() {
-    try {
-        database_.execute("PRAGMA mmap_size = 0");
-    } catch (const StorageFailure&) {
-        // The pages stay mapped, which costs memory and nothing else.
-    }
+void Database::unmap() {
+    if (mapped_) execute("PRAGMA mmap_size = 0");
+    mapped_ = false;
 }
 
 SqlTransaction::SqlTransaction(Database& database, Kind kind) : database_(database) {

@@ -33,9 +33,19 @@ public:
     Statement prepare(const QByteArray& sql);
     /// The first column of the first row; 0 when there is none.
     qint64 integer(const QByteArray& sql);
+    /// By the last statement that changes rows.
     [[nodiscard]] qint64 changedRows() const;
+    /// The key of the row that was inserted last.
+    [[nodiscard]] qint64 insertedRow() const;
     /// What searches have found in the content as it is now.
     FoundRows& foundRows();
+
+    /// From here until unmap(), pages of the file are read where the operating system keeps them instead of being
+    /// copied: for reads that look at much of the file. No statement may be in use at either end.
+    void map();
+    /// Mapped pages count as memory of the program: for when nothing was read for a while.
+    void unmap();
+    [[nodiscard]] bool isMapped() const { return mapped_; }
 
     /// While one of the flags is true, running statements end with Cancelled. Null: never.
     void setInterruption(const std::atomic_bool* cancelled, const std::atomic_bool* stopping);
@@ -53,22 +63,9 @@ private:
     sqlite3* connection_ = nullptr;
     QHash<QByteArray, sqlite3_stmt*> kept_;
     FoundRows foundRows_;
+    bool mapped_ = false;
     const std::atomic_bool* cancelled_ = nullptr;
     const std::atomic_bool* stopping_ = nullptr;
-};
-
-/// While it lives, pages of the file are read where the operating system keeps them instead of being copied: for reads
-/// that look at much of the file. The mapping ends with it, because mapped pages count as memory of the program. No
-/// statement may be in use at either end.
-class MappedReading {
-public:
-    explicit MappedReading(Database& database);
-    MappedReading(const MappedReading&) = delete;
-    MappedReading& operator=(const MappedReading&) = delete;
-    ~MappedReading();
-
-private:
-    Database& database_;
 };
 
 /// Undone at the end of its life unless it was committed.

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/storethread.h"
 
+#include <chrono>
+
 namespace bankhub {
+
+namespace {
+/// So long after the last job the file is no longer mapped into memory: while somebody types a word, every letter finds
+/// it mapped.
+constexpr std::chrono::seconds restAfter{2};
+}  // namespace
 
 StoreThread::StoreThread() {
     setObjectName(QStringLiteral("store"));
@@ -42,11 +50,26 @@ void StoreThread::run() {
 
 std::unique_ptr<StoreJob> StoreThread::waitForJob() {
     std::unique_lock lock(mutex_);
-    jobAdded_.wait(lock, [this] { return connection_.stopping || !queue_.empty(); });
+    const auto hasWork = [this] { return connection_.stopping || !queue_.empty(); };
+    if (!jobAdded_.wait_for(lock, restAfter, hasWork)) {
+        rest(lock);
+        jobAdded_.wait(lock, hasWork);
+    }
     if (connection_.stopping) return nullptr;
     std::unique_ptr<StoreJob> job = std::move(queue_.front());
     queue_.pop_front();
     return job;
+}
+
+void StoreThread::rest(std::unique_lock<std::mutex>& lock) {
+    if (!connection_.database || !connection_.database->isMapped()) return;
+    lock.unlock();
+    try {
+        connection_.database->unmap();
+    } catch (const StorageFailure&) {
+        // The pages stay mapped, which costs memory and nothing else.
+    }
+    lock.lock();
 }
 
 void StoreThread::handBack(std::unique_ptr<StoreJob> job) {

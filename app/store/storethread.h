@@ -34,6 +34,7 @@ protected:
 
 private:
     std::unique_ptr<StoreJob> waitForJob();
+    void rest(std::unique_lock<std::mutex>& lock);
     void handBack(std::unique_ptr<StoreJob> job);
 
     std::mutex mutex_;

@@ -73,7 +73,7 @@ QList<Transaction> transactionsOf(const QList<Store::CachedTransaction>& rows) {
 }  // namespace
 
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit) {
-    const MappedReading mapped(database);
+    database.map();
     return rowIds(database, query, limit, chooseRowSource(database, query));
 }
 
@@ -88,7 +88,7 @@ QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qi
 }
 
 TransactionTotals totals(Database& database, const TransactionQuery& query) {
-    const MappedReading mapped(database);
+    database.map();
     if (hasOnlyWords(query) && totalsNeedRows(query))
         return searchindex::totals(database, bankhub::searchWords(query.text), query.excludedWords);
     const SqlQuery sql = totalsQuery(query, totalsSource(database, query));

@@ -28,19 +28,10 @@ void TransactionReader::take(const ListPage<Transaction>& page) {
         for (const Transaction& row : page.rows)
             if (row.timeUtcMs > midnight && row.timeUtcMs <= vietnamtime::endOfDay(filter_.to)) sawRowsOnEndDay_ = true;
     }
-    const qint64 received = page.rows.size();
-    if (received > 0) {
+    if (!page.rows.isEmpty()) {
+        unwritten_ += page.rows;
         ++unwrittenPages_;
-        store_.upsertTransactions(page.rows).then(
-            this,
-            [this, received](const UpsertReport& report) {
-                Q_EMIT rowsStored(received, report.inserted);
-                stored();
-            },
-            [this](const Error& error) {
-                unwrittenPages_ = 0;
-                fail(error);
-            });
+        writeOn();
     }
     if (unwrittenPages_ < largestUnwrittenPages)
         pageArrived(facts);
@@ -48,10 +39,28 @@ void TransactionReader::take(const ListPage<Transaction>& page) {
         held_ = facts;
 }
 
+void TransactionReader::writeOn() {
+    if (writtenPages_ > 0 || unwritten_.isEmpty()) return;
+    writtenPages_ = std::exchange(unwrittenPages_, 0);
+    const QList<Transaction> rows = std::exchange(unwritten_, {});
+    store_.upsertTransactions(rows).then(
+        this,
+        [this, received = rows.size()](const UpsertReport& report) {
+            writtenPages_ = 0;
+            Q_EMIT rowsStored(received, report.inserted);
+            stored();
+        },
+        [this](const Error& error) {
+            writtenPages_ = unwrittenPages_ = 0;
+            unwritten_.clear();
+            fail(error);
+        });
+}
+
 void TransactionReader::stored() {
-    --unwrittenPages_;
+    writeOn();
     if (held_) pageArrived(*std::exchange(held_, {}));
-    if (unwrittenPages_ == 0) workFinished();
+    if (!hasUnfinishedWork()) workFinished();
 }
 
 }  // namespace bankhub

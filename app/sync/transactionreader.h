@@ -7,8 +7,10 @@
 
 namespace bankhub {
 
-/// Reads the transactions of one filter into the store, page by page. The next page is asked for while the store still
-/// writes the last ones; `finished` comes only when everything read is durable.
+/// Reads the transactions of one filter into the store, page by page. The next pages are asked for while the store
+/// still writes the last ones, and what has come by then is written together: the larger part of a write is its end,
+/// when every page of the indexes that was touched goes to the disk. `finished` comes only when everything read is
+/// durable.
 class TransactionReader final : public ListReader {
     Q_OBJECT
 public:
@@ -24,20 +26,24 @@ signals:
 protected:
     void requestPage(int page) override;
     void abandonRequest() override;
-    [[nodiscard]] bool hasUnfinishedWork() const override { return unwrittenPages_ > 0; }
+    [[nodiscard]] bool hasUnfinishedWork() const override { return writtenPages_ + unwrittenPages_ > 0; }
 
 private:
     void take(const ListPage<Transaction>& page);
+    void writeOn();
     void stored();
 
-    static constexpr int largestUnwrittenPages = 3;
+    /// A thousand rows: a question of the window waits for them no longer than it takes to blink.
+    static constexpr int largestUnwrittenPages = 10;
     ApiClient& api_;
     Store& store_;
     api::TransactionListFilter filter_;
     std::optional<Pending<ListPage<Transaction>>> request_;
     /// An answer that waits because the store is behind.
     std::optional<PageWalk::Facts> held_;
+    QList<Transaction> unwritten_;
     int unwrittenPages_ = 0;
+    int writtenPages_ = 0;  ///< of the write that is under way; 0 = none is
     bool sawRowsOnEndDay_ = false;
 };
 

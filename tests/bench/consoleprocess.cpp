@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QScrollBar>
+#include <QTimer>
 #include <cstdio>
 
 #include "tests/bench/benchdata.h"
@@ -20,6 +21,8 @@ namespace bankhub::bench {
 
 namespace {
 constexpr int scrollSteps = 200;
+/// The store gives back what it has mapped after two seconds without a question.
+constexpr int restMs = 4000;
 
 /// Looks at what the console paints.
 class Onlooker : public QObject {
@@ -140,6 +143,9 @@ int ConsoleProcess::run(int argc, char** argv, const QStringList& arguments) {
     std::fflush(stdout);
     if (arguments.contains(QStringLiteral("scroll"))) {
         scrollThrough(onlooker, rows);
+        bool rested = false;
+        QTimer::singleShot(restMs, &onlooker, [&rested] { rested = true; });
+        waitUntil([&rested] { return rested; });
         reportMemory();
     }
     return EXIT_SUCCESS;

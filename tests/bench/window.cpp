@@ -69,9 +69,9 @@ Measurement memory(const BenchData& data, const BenchData& empty, const DbBrowse
     else
         result.own.add(full.pssMb - bare.pssMb);
     result.remark = QStringLiteral(
-                        "PSS after scrolling through; of ours %1 MB are its own memory, the rest is the part of "
-                        "the cache file that is mapped, which the system takes back when it needs it; empty: "
-                        "%2 MB, DB Browser %3 MB")
+                        "PSS after scrolling through and four seconds of rest (while it searches and sorts, the "
+                        "console maps the cache file, which the system takes back when it needs the memory); of ours "
+                        "%1 MB are its own memory; empty: %2 MB, DB Browser %3 MB")
                         .arg(qRound(full.anonymousMb - bare.anonymousMb))
                         .arg(qRound(bare.pssMb))
                         .arg(qRound(peer.emptyMb));

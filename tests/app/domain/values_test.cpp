@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <ctime>
 
 #include "app/auth/profile.h"
 #include "app/domain/money.h"
@@ -71,6 +72,21 @@ private slots:
         const auto parsed = vietnamtime::parse(text);
         QCOMPARE(parsed ? vietnamtime::toContractText(*parsed) : QString(), vietnam);
     }
+    void timesThatTheClockOfThisComputerSkips() {
+        // Where summer time begins, there is no half past two in the night; in Vietnam there always is.
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Europe/Berlin");
+        tzset();
+        const auto parsed = vietnamtime::parse(QStringLiteral("2026-03-29 02:30:00"));
+        if (zone.isEmpty())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", zone);
+        tzset();
+        QVERIFY(parsed);
+        QCOMPARE(vietnamtime::toContractText(*parsed), QStringLiteral("2026-03-29 02:30:00"));
+    }
+
     void daysDoNotPassThroughTheZoneOfTheComputer() {
         const qint64 lateEvening = *vietnamtime::parse(QStringLiteral("2026-11-20 23:59:59"));
         QCOMPARE(vietnamtime::dayOf(lateEvening), QDate(2026, 11, 20));
