@@ -59,6 +59,15 @@ private slots:
         QCOMPARE(reading.amount, amount);
     }
 
+    void thousandsAreThoseOfTheProgram() {
+        QCOMPARE(readTypedAmount(QStringLiteral("1,500"), QLatin1Char(',')).amount, 1500);
+        QCOMPARE(readTypedAmount(QStringLiteral("1,500,000"), QLatin1Char(',')).amount, 1'500'000);
+        QCOMPARE(readTypedAmount(QStringLiteral("1.500.000"), QLatin1Char(',')).amount, 1'500'000);
+        QVERIFY(readTypedAmount(QStringLiteral("1.500"), QLatin1Char(',')).problem == AmountProblem::Ambiguous);
+        QVERIFY(readTypedAmount(QStringLiteral("1,500")).problem == AmountProblem::Ambiguous);
+        QVERIFY(readTypedAmount(QStringLiteral("1,500tr"), QLatin1Char(',')).problem == AmountProblem::Ambiguous);
+    }
+
     void refuse_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<AmountProblem>("problem");
