@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/core/result.h"
+#include "app/domain/amountgrouping.h"
 #include "app/domain/vietnamesefolding.h"
 
 namespace bankhub {
@@ -138,6 +139,10 @@ AmountReading readTypedAmount(const QString& text, QChar thousands) {
     if (!typed.startsWith(QLatin1Char('-')) && !typed.startsWith(QChar(0x2212))) return readUnsigned(typed, thousands);
     const bool isNumber = readUnsigned(typed.mid(1), thousands).problem != AmountProblem::NotANumber;
     return refused(isNumber ? AmountProblem::NotPositive : AmountProblem::NotANumber);
+}
+
+AmountReading readTypedAmount(const QString& text) {
+    return readTypedAmount(text, QLatin1Char('.'));
 }
 
 }  // namespace bankhub

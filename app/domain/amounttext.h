@@ -30,8 +30,6 @@ inline constexpr Dong largestTypedAmount = 1'000'000'000'000'000;
 
 /// Reads an amount as people in Vietnam type it: "1500000", "1.500.000", "1 500 000", "1500k", "1,5tr", "2 tỷ",
 /// "1tr5", each with or without "đ", "₫" or "VND". Nothing is guessed: what has two readings is Ambiguous.
-/// `thousands` is the sign with which the program itself writes thousands: "1.500", or with a comma "1,500", is then
-/// fifteen hundred.
-AmountReading readTypedAmount(const QString& text, QChar thousands = QLatin1Char('.'));
+AmountReading readTypedAmount(const QString& text);
 
 }  // namespace bankhub

@@ -135,6 +135,8 @@ void MainWindow::buildFrame() {
     setCentralWidget(central);
     // Above the page, so that the status line stays in sight.
     toasts_ = new ToastStack(stack_);
+    // A page that comes up comes up in front.
+    connect(stack_, &QStackedWidget::currentChanged, toasts_, &QWidget::raise);
     telling_ = new WindowToasts(
         session_, *toasts_, [this] { return currentPageId(); }, this);
     connect(telling_, &WindowToasts::pageRequested, this, &MainWindow::showPage);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "app/domain/amountgrouping.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/region.h"
 #include "ui/theme/typescale.h"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include "app/domain/amountgrouping.h"
+
 using namespace bankhub;
 
 class AmountTextTest : public QObject {
