@@ -172,7 +172,7 @@ void NoticesSection::showAccounts(const NoticeSettings& notices) {
         auto* item = same ? accountList_->item(row) : new QListWidgetItem(accountList_);
         item->setText(
             QStringLiteral("%1 %2 · %3")
-                .arg(account.account.bankName, accountNumberText(account.account.accountNumber), account.companyName));
+                .arg(account.account.bankName, accountNumberText(account.account.number), account.companyName));
         item->setData(Qt::UserRole, account.account.xid.text);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(notices.accounts.contains(account.account.xid.text) ? Qt::Checked : Qt::Unchecked);

@@ -60,12 +60,12 @@ void useWindowPlacement(NoticeStrip* notice) {
 }  // namespace
 
 MainWindow::MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings,
-                       const Clock& clock, const Own& own)
-    : stateName_(own.stateName), session_(session), profiles_(profiles), settings_(settings), clock_(clock) {
+                       const Clock& clock, const WindowStart& start)
+    : stateName_(start.stateName), session_(session), profiles_(profiles), settings_(settings), clock_(clock) {
     actions_ = new WindowActions(this);
     dialogs_ = new ProfileDialogs(session_, profiles, keyStore, clock, this);
     buildFrame();
-    addPages(own.features);
+    addPages(start.features);
     connectActions();
     connectSession();
 

@@ -36,20 +36,21 @@ class WindowActions;
 class WindowFeatures;
 struct TransactionQuery;
 
+/// What is one window's own.
+struct WindowStart {
+    WindowFeatures* features = nullptr;  ///< must outlive the window; those of the session when null
+    /// Under which it is remembered; empty: it begins anew and is not remembered.
+    QString stateName = QStringLiteral("mainWindow");
+};
+
 /// The window of one open profile: band, navigation, pages, status line. Switching and removing profiles is asked of
 /// the owner by signals.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// What is this window's own.
-    struct Own {
-        WindowFeatures* features = nullptr;  ///< must outlive the window; those of the session when null
-        /// Under which it is remembered; empty: it begins anew and is not remembered.
-        QString stateName = QStringLiteral("mainWindow");
-    };
     /// All must outlive the window.
     MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings, const Clock& clock,
-               const Own& own = {});
+               const WindowStart& start = {});
     ~MainWindow() override;
 
     /// "transactions", "bank-accounts", ... in the order of the navigation.

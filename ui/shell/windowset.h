@@ -8,6 +8,7 @@
 #include "app/auth/keystore.h"
 #include "app/auth/profilelist.h"
 #include "app/core/clock.h"
+#include "app/domain/transactionquery.h"
 #include "app/settings/settings.h"
 #include "ui/shell/windowfeatures.h"
 

@@ -10,7 +10,7 @@ namespace bankhub {
 
 namespace {
 /// Of the application, as the density of rows is.
-constexpr auto property = "bankhub.motionReduced";
+constexpr auto reducedProperty = "bankhub.motionReduced";
 
 void paintStanding(QProgressBar& bar) {
     constexpr qreal radius = 3;
@@ -27,7 +27,7 @@ void paintStanding(QProgressBar& bar) {
 
 bool motionIsReduced() {
     const QCoreApplication* application = QCoreApplication::instance();
-    return application && application->property(property).toBool();
+    return application && application->property(reducedProperty).toBool();
 }
 
 Motion::Motion(QApplication& application, Settings& settings, QObject* parent)
@@ -39,12 +39,12 @@ Motion::Motion(QApplication& application, Settings& settings, QObject* parent)
 }
 
 Motion::~Motion() {
-    application_.setProperty(property, false);
+    application_.setProperty(reducedProperty, false);
 }
 
 void Motion::apply() {
     const bool reduced = settings_.motion() == Settings::Motion::Reduced || desktop_.wantsLess();
-    application_.setProperty(property, reduced);
+    application_.setProperty(reducedProperty, reduced);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget* widget : widgets)
         if (qobject_cast<QProgressBar*>(widget)) widget->update();

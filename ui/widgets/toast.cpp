@@ -40,7 +40,6 @@ Toast::Toast(const QString& text, Tone tone, const QString& action, QWidget* par
     action_ = new QPushButton;
     action_->setText(action);
     action_->setAccessibleName(action);
-    action_->setVisible(!action.isEmpty());
     close_ = new QToolButton;
     close_->setIcon(themeIcon(QStringLiteral("close"), Tone::Dim));
     close_->setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +50,8 @@ Toast::Toast(const QString& text, Tone tone, const QString& action, QWidget* par
     layout->addWidget(text_, 1);
     layout->addWidget(action_);
     layout->addWidget(close_);
+    // Not before it has a parent: it would come up as a window of its own.
+    action_->setVisible(!action.isEmpty());
     connect(action_, &QPushButton::clicked, this, [this] {
         Q_EMIT actionTriggered();
         go();

@@ -27,6 +27,8 @@ public:
     Toast(const QString& text, Tone tone, const QString& action, QWidget* parent = nullptr);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool goesByItself() const { return goesByItself_; }
+    /// It will go soon.
+    [[nodiscard]] bool hasTimeRunning() const { return time_.isActive(); }
     /// Puts the keyboard on what can be done with it.
     void takeFocus();
     void go();

@@ -25,6 +25,8 @@ private slots:
         QVERIFY(resultOf(store->saveFact(QStringLiteral("lastCompleteSyncUtcMs"), QStringLiteral("1"))));
         WriteOrder order;
         order.key = QStringLiteral("key");
+        order.method = QStringLiteral("POST");
+        order.path = QStringLiteral("/v1/company/create");
         QVERIFY(resultOf(store->beginWrite(order, QStringLiteral("somebody"), 1)));
         IssuedLink link;
         link.xid = {QStringLiteral("link-1")};
