@@ -39,13 +39,12 @@ NoticesSection::NoticesSection(Settings& settings, const QString& profileId, Ban
     wanted_ = new QCheckBox;
     addWide(wanted_);
     amount_ = new AmountField;
-    amountLabel_ = addRow(amount_);
+    amountLabel_ = addTallRow(amount_);
     accountList_ = new QListWidget;
     setRole(accountList_, "choices");
-    accountList_->setFixedHeight(visibleAccounts * recordHeight(font()));
     accountList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     accountList_->setTextElideMode(Qt::ElideRight);
-    accountsLabel_ = addRow(accountList_);
+    accountsLabel_ = addTallRow(accountList_);
     onlyWithCode_ = new QCheckBox;
     amountsHidden_ = new QCheckBox;
     quiet_ = new QCheckBox;
@@ -53,8 +52,18 @@ NoticesSection::NoticesSection(Settings& settings, const QString& profileId, Ban
         addWide(box);
     quietFrom_ = new ChoiceBox;
     quietTo_ = new ChoiceBox;
-    quietFromLabel_ = addRow(quietFrom_);
-    quietToLabel_ = addRow(quietTo_);
+    quietToLabel_ = new QLabel;
+    quietToLabel_->setTextFormat(Qt::PlainText);
+    quietToLabel_->setBuddy(quietTo_);
+    quietHours_ = new QWidget;
+    auto* hours = new QHBoxLayout(quietHours_);
+    hours->setContentsMargins(0, 0, 0, 0);
+    hours->setSpacing(space(3));
+    hours->addWidget(quietFrom_, 1);
+    hours->addWidget(quietToLabel_);
+    hours->addWidget(quietTo_, 1);
+    quietFromLabel_ = addRow(quietHours_);
+    quietFromLabel_->setBuddy(quietFrom_);
     example_ = new QPushButton;
     example_->setAutoDefault(false);
     auto* line = new QWidget;
@@ -125,14 +134,14 @@ void NoticesSection::refresh() {
     missing_->setVisible(!possible);
     wanted_->setVisible(possible);
     wanted_->setChecked(on);
-    for (QWidget* widget : std::initializer_list<QWidget*>{amountLabel_, amount_, accountsLabel_, accountList_,
-                                                           onlyWithCode_, amountsHidden_, quiet_, quietFromLabel_,
-                                                           quietFrom_, quietToLabel_, quietTo_, example_, hint_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             amountLabel_, amount_, accountsLabel_, accountList_, onlyWithCode_, amountsHidden_, quiet_, quietHours_,
+             quietFromLabel_, quietHours_, quietFrom_, quietToLabel_, quietTo_, example_, hint_})
         widget->setVisible(possible);
     for (QWidget* widget : std::initializer_list<QWidget*>{amountLabel_, amount_, accountsLabel_, accountList_,
                                                            onlyWithCode_, amountsHidden_, quiet_, example_})
         widget->setEnabled(on);
-    for (QWidget* widget : std::initializer_list<QWidget*>{quietFromLabel_, quietFrom_, quietToLabel_, quietTo_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{quietFromLabel_, quietHours_})
         widget->setEnabled(on && notices.quietHours);
     onlyWithCode_->setChecked(notices.onlyWithCode);
     amountsHidden_->setChecked(notices.amountsHidden);
@@ -177,6 +186,10 @@ void NoticesSection::showAccounts(const NoticeSettings& notices) {
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(notices.accounts.contains(account.account.xid.text) ? Qt::Checked : Qt::Unchecked);
     }
+    const int line = qMax(accountList_->sizeHintForRow(0), recordHeight(font()));
+    const int lines = qBound(1, accountList_->count(), visibleAccounts);
+    // The frame and the room inside it.
+    accountList_->setFixedHeight(lines * line + space(3));
 }
 
 void NoticesSection::say() {
@@ -192,7 +205,8 @@ void NoticesSection::say() {
     amountsHidden_->setText(tr("Without amounts and account numbers"));
     quiet_->setText(tr("Quiet hours, in the time of Vietnam"));
     name(quietFromLabel_, quietFrom_, tr("Quiet from"));
-    name(quietToLabel_, quietTo_, tr("Quiet until"));
+    quietToLabel_->setText(tr("until", "an hour of the day"));
+    quietTo_->setAccessibleName(tr("Quiet until"));
     example_->setText(tr("Show an example"));
     hint_->setText(
         tr("What comes in together is told in one notice; pressing it opens the window at those rows. What came in "

@@ -52,6 +52,7 @@ private:
     QCheckBox* quiet_;
     ChoiceBox* quietFrom_;
     ChoiceBox* quietTo_;
+    QWidget* quietHours_;
     QLabel* quietFromLabel_;
     QLabel* quietToLabel_;
     QPushButton* example_;

@@ -71,7 +71,7 @@ SettingsDialog::SettingsDialog(const Sources& sources, QWidget* parent) : QDialo
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
     list_->setCurrentRow(0);
-    resize(textWidth(font(), 112), recordHeight(font()) * 20);
+    resize(textWidth(font(), 112), recordHeight(font()) * 22);
 }
 
 void SettingsDialog::add(SettingsSection* section) {

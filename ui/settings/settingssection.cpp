@@ -30,6 +30,13 @@ QLabel* SettingsSection::addRow(QWidget* control) {
     return label;
 }
 
+QLabel* SettingsSection::addTallRow(QWidget* control) {
+    QLabel* label = addRow(control);
+    grid_->setAlignment(label, Qt::AlignTop);
+    label->setContentsMargins(0, space(2), 0, 0);
+    return label;
+}
+
 void SettingsSection::addWide(QWidget* widget) {
     grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
 }

@@ -25,6 +25,8 @@ public:
 protected:
     /// Adds a control with its name at the left; takes ownership of the control.
     QLabel* addRow(QWidget* control);
+    /// As addRow for a control of several lines: the name stands at the first one.
+    QLabel* addTallRow(QWidget* control);
     /// Adds something over the whole width.
     void addWide(QWidget* widget);
     /// A quiet line under what was added last.

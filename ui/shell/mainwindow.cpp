@@ -2,6 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowfeatures.h"
 #include "ui/shell/windowpalette.h"
+#include "ui/shell/windowplace.h"
 #include "ui/shell/windowtoasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -50,6 +53,7 @@ namespace {
 constexpr auto geometryState = "/geometry";
 constexpr auto pageState = "/page";
 constexpr auto transactionsState = "/transactions";
+constexpr auto profileState = "/profile";
 /// Ages and the token's life are said in minutes.
 constexpr int tickMs = 15'000;
 
@@ -336,9 +340,16 @@ void MainWindow::restoreWindowState() {
     const auto kept = [this](const char* what) {
         return stateName_.isEmpty() ? QByteArray() : settings_.state(stateName_ + QString::fromLatin1(what));
     };
-    // A place that no screen shows any more is corrected by this.
-    restoreGeometry(kept(geometryState));
-    pages_->transactions().restoreShown(kept(transactionsState));
+    if (restoreGeometry(kept(geometryState)) && !isMaximized() && !isFullScreen()) {
+        // Qt sees to it that a part of it can be seen; a screen may be smaller than the one of the last time.
+        QList<QRect> screens;
+        for (const QScreen* screen : QGuiApplication::screens())
+            screens << screen->availableGeometry();
+        setGeometry(placeOnScreen(geometry(), screens));
+    }
+    // Views, accounts and companies of another profile would be other ones here.
+    if (kept(profileState) == session_.profile().id.toUtf8())
+        pages_->transactions().restoreShown(kept(transactionsState));
     const QString last = QString::fromLatin1(kept(pageState));
     showPage(pages_->byId(last) ? last : pages_->all().constFirst()->id());
 }
@@ -348,6 +359,7 @@ void MainWindow::saveWindowState() {
     settings_.setState(stateName_ + QString::fromLatin1(geometryState), saveGeometry());
     settings_.setState(stateName_ + QString::fromLatin1(pageState), currentPageId().toLatin1());
     settings_.setState(stateName_ + QString::fromLatin1(transactionsState), pages_->transactions().shownState());
+    settings_.setState(stateName_ + QString::fromLatin1(profileState), session_.profile().id.toUtf8());
 }
 
 QStringList MainWindow::unsavedWork() const {

@@ -29,6 +29,8 @@ Toast* ToastStack::say(const QString& text, Tone tone, const QString& action) {
     toasts_ << toast;
     connect(toast, &Toast::gone, this, [this, toast] { dropped(toast); });
     layout()->addWidget(toast);
+    // Before it is seen: under a pointer that happens to be elsewhere it would wait for ever.
+    place();
     show();
     raise();
     toast->show();

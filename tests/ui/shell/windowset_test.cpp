@@ -20,6 +20,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowplace.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontable.h"
@@ -197,6 +198,23 @@ private slots:
         QCOMPARE(transactionsOf(set_->front())->viewCommands()->desk().active(), 0);
         QVERIFY(filterOf(set_->front())->query().amountFrom == 5000);
     }
+    void anotherProfileDoesNotTakeTheFilterOver() {
+        filterOf(set_->front())->setLine(QStringLiteral("dir:out"));
+        set_->front()->showPage(QStringLiteral("companies"));
+        set_.reset();
+        Profile other;
+        other.name = QStringLiteral("Bếp Nhà Lụa");
+        other.environment = Environment::Custom;
+        other.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        other.clientId = QStringLiteral("client");
+        const auto saved = data_->profiles.save(other);
+        QVERIFY(saved);
+        data_->session = std::make_unique<Session>(*saved, data_->folder.path(), data_->keyStore, data_->clock);
+        QVERIFY(resultOf(data_->session->open()));
+        start();
+        QCOMPARE(set_->front()->currentPageId(), QStringLiteral("companies"));
+        QVERIFY(!filterOf(set_->front())->query().restricts());
+    }
     void aMaximisedWindowComesBackMaximised() {
         set_->front()->showMaximized();
         QVERIFY(set_->front()->isMaximized());
@@ -209,6 +227,18 @@ private slots:
         const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
         QVERIFY2(screen.contains(set_->front()->geometry().topLeft()),
                  qPrintable(QStringLiteral("%1,%2").arg(set_->front()->x()).arg(set_->front()->y())));
+    }
+    void placesOnScreens() {
+        const QList<QRect> screens{{0, 0, 1920, 1080}, {1920, 0, 1280, 1024}};
+        const QRect inside(100, 100, 1200, 800);
+        QCOMPARE(placeOnScreen(inside, screens), inside);
+        const QRect overTheEdge(1800, 900, 1200, 800);
+        QCOMPARE(placeOnScreen(overTheEdge, screens), overTheEdge);
+        QCOMPARE(placeOnScreen(QRect(-500, 50, 1200, 800), screens), QRect(0, 50, 1200, 800));
+        QCOMPARE(placeOnScreen(QRect(2000, -300, 1200, 800), screens), QRect(2000, 0, 1200, 800));
+        // The second screen is gone, and what is left is small.
+        QCOMPARE(placeOnScreen(QRect(2500, 40, 1200, 800), {{0, 0, 1024, 768}}), QRect(0, 0, 1024, 768));
+        QCOMPARE(placeOnScreen(inside, {}), inside);
     }
     void quittingAsksEveryWindowOnce() {
         newWindowFrom(set_->front());
