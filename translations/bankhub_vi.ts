@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
     <name>BrandingWords</name>
@@ -423,7 +422,7 @@
         <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
     </message>
     <message>
-        <source>Check the computer&apos;s date and time. If the company&apos;s network inspects connections, ask IT to install its certificate.</source>
+        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
         <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
     </message>
     <message>
@@ -559,7 +558,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -1695,7 +1694,7 @@
         <translation>Bằng chữ: %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · printed on %3 from the copy of the bank&apos;s data in this program</source>
+        <source>%1 · %2 · printed on %3 from the copy of the bank's data in this program</source>
         <comment>profile, environment, time</comment>
         <translation>%1 · %2 · in lúc %3 từ dữ liệu ngân hàng đã lưu trong chương trình này</translation>
     </message>
@@ -1723,7 +1722,7 @@
         <translation>Biến động số dư: tiền ra.</translation>
     </message>
     <message>
-        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
+        <source>%1. SePay's page about events spells the name this way; accept both.</source>
         <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
     </message>
     <message>
@@ -1763,8 +1762,8 @@
         <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
     </message>
     <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
     </message>
     <message>
         <source>The receiver did not accept it.</source>
@@ -2152,7 +2151,7 @@
         <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
     </message>
     <message>
-        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
+        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
         <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
     <message>
@@ -2547,7 +2546,7 @@
         <translation>Chưa đối chiếu ngày nào</translation>
     </message>
     <message>
-        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
+        <source>The days are compared with the service's own count at the end of a synchronisation.</source>
         <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
     </message>
     <message numerus="yes">
@@ -2782,11 +2781,11 @@
         <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
     </message>
     <message>
-        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
         <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
     </message>
     <message>
-        <source>Take the service&apos;s state</source>
+        <source>Take the service's state</source>
         <translation>Lấy theo dịch vụ</translation>
     </message>
     <message>
@@ -2922,8 +2921,8 @@
         <translation>Thông báo biến động số dư (IPN)</translation>
     </message>
     <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
     <message>
         <source>The mark on a transaction (webhook_success)</source>
@@ -3330,7 +3329,7 @@
 <context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service&apos;s own count</source>
+        <source>%n day(s) differ from the service's own count</source>
         <translation>
             <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
         </translation>
@@ -3348,7 +3347,7 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service&apos;s count</source>
+        <source>Could not be checked against the service's count</source>
         <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
     <message>
@@ -3521,15 +3520,15 @@
         <translation>Kết nối chưa được.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
+        <source>This computer's clock differs from the service's by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named &quot;%1&quot;.</source>
-        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
+        <source>There is no profile named "%1".</source>
+        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -3552,8 +3551,8 @@
         <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
-        <source>The secret of &quot;%1&quot; is still in the key store.</source>
-        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
+        <source>The secret of "%1" is still in the key store.</source>
+        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3568,11 @@
         </translation>
     </message>
     <message>
-        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
         <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
     </message>
     <message>
-        <source>The service&apos;s total does not agree with its own days.</source>
+        <source>The service's total does not agree with its own days.</source>
         <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
     <message>
@@ -3721,7 +3720,7 @@
         <translation>Từ ngày – đến ngày</translation>
     </message>
     <message>
-        <source>%1, both days included, in Vietnam&apos;s time.</source>
+        <source>%1, both days included, in Vietnam's time.</source>
         <translation>%1, tính cả hai ngày, theo giờ Việt Nam.</translation>
     </message>
     <message>
@@ -3972,7 +3971,7 @@
         <translation>PRODUCTION — tiền thật</translation>
     </message>
     <message>
-        <source>What you see are customers&apos; real accounts.</source>
+        <source>What you see are customers' real accounts.</source>
         <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
     <message>
@@ -4467,7 +4466,7 @@
         <translation>%1/%2 ngày khớp bộ đếm</translation>
     </message>
     <message>
-        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
+        <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
         <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
     </message>
 </context>
@@ -6812,7 +6811,7 @@
         <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
     </message>
     <message>
-        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
+        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
         <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
     <message>
@@ -7091,7 +7090,7 @@
         <translation>Giao dịch dạng JSON</translation>
     </message>
     <message>
-        <source>Put together from the fields that the cache keeps, under the names of the service&apos;s transaction list. The answer of the service itself is not kept.</source>
+        <source>Put together from the fields that the cache keeps, under the names of the service's transaction list. The answer of the service itself is not kept.</source>
         <translation>Ghép từ các trường đã lưu, theo tên trường trong danh sách giao dịch của dịch vụ. Câu trả lời gốc của dịch vụ không được lưu.</translation>
     </message>
     <message>

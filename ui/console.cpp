@@ -12,9 +12,12 @@
 #include "ui/connection/connectiondialog.h"
 #include "ui/connection/welcomedialog.h"
 #include "ui/format/errortext.h"
-#include "ui/shell/completeness.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/privacymode.h"
+#include "ui/shell/regionformats.h"
+#include "ui/shell/systemtray.h"
+#include "ui/shell/windowset.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
 
@@ -32,7 +35,11 @@ QString systemLanguage() {
 Console::Console(const Options& options, QObject* parent)
     : QObject(parent), options_(options), settings_(options.dataDirectory), profiles_(options.dataDirectory) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/bankhub-console.svg")));
-    connect(&settings_, &Settings::languageChanged, this, &Console::applyLanguage);
+    connect(&settings_, &Settings::languageChanged, this, [this] {
+        // What was chosen in the window counts, also after another one was given for this run.
+        options_.language.clear();
+        applyLanguage();
+    });
     connect(&demo_, &DemoService::ended, this, [this] {
         if (quitting_) Q_EMIT finished(exitCode_);
     });
@@ -40,7 +47,7 @@ Console::Console(const Options& options, QObject* parent)
 
 Console::~Console() {
     tour_.reset();
-    delete window_;
+    delete windows_;
     delete session_;
 }
 
@@ -48,6 +55,9 @@ void Console::start() {
     applyLanguage();
     theme_ = std::make_unique<Theme>(*qApp, settings_);
     privacy_ = std::make_unique<PrivacyMode>(*qApp, settings_);
+    region_ = std::make_unique<RegionFormats>(settings_);
+    motion_ = std::make_unique<Motion>(*qApp, settings_);
+    tray_ = std::make_unique<SystemTray>();
     if (options_.demo) {
         openDemo();
         return;
@@ -116,10 +126,8 @@ void Console::openDemo() {
 void Console::openProfile(const Profile& profile, const QString& sessionSecret) {
     // The window that asked is still on the stack: what is closed here is deleted by the event loop.
     closeProfile();
-    const bool demo = demoStarted_ && profile.id == demoStarted_->profile.id;
-    const QString directory = demo ? demoDirectory_->path() : options_.dataDirectory;
     KeyStore& keyStore = profile.sessionOnly ? static_cast<KeyStore&>(memoryKeyStore_) : systemKeyStore_;
-    session_ = new Session(profile, directory, keyStore, clock_, this);
+    session_ = new Session(profile, directoryOf(profile), keyStore, clock_, this);
     if (!sessionSecret.isEmpty()) session_->useSecret(sessionSecret);
     session_->open().then(
         session_, [this](const StoreOpened& result) { opened(result); },
@@ -131,25 +139,27 @@ void Console::openProfile(const Profile& profile, const QString& sessionSecret) 
 
 void Console::opened(const StoreOpened& result) {
     if (!session_->profile().sessionOnly) profiles_.setLastUsed(session_->profile().id);
-    window_ = new MainWindow(*session_, profiles_, systemKeyStore_, settings_, clock_);
-    connect(window_, &MainWindow::profileSwitchRequested, this,
+    windows_ = new WindowSet(
+        {*session_, profiles_, systemKeyStore_, settings_, clock_, *tray_, directoryOf(session_->profile())}, this);
+    connect(windows_, &WindowSet::profileSwitchRequested, this,
             [this](const Profile& profile) { openProfile(profile, {}); });
-    connect(window_, &MainWindow::connectionSaved, this, &Console::openProfile);
-    connect(window_, &MainWindow::profileRemovalRequested, this, &Console::removeProfile);
-    connect(window_, &MainWindow::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
-    new Completeness(*session_, *window_);
+    connect(windows_, &WindowSet::connectionSaved, this, &Console::openProfile);
+    connect(windows_, &WindowSet::profileRemovalRequested, this, &Console::removeProfile);
+    connect(windows_, &WindowSet::clearingRequested, this, &Console::clearCache);
+    connect(windows_, &WindowSet::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
     if (welcome_) welcome_->hide();
+    windows_->open();
     if (!result.setAsideFile.isEmpty())
-        window_->showProblem(
+        windows_->front()->showProblem(
             tr("The local copy was damaged. It is read again from the service; the damaged file is kept as %1.")
                 .arg(result.setAsideFile));
-    window_->show();
+    if (!problemAtOpening_.isEmpty()) windows_->front()->showProblem(std::exchange(problemAtOpening_, {}));
     if (session_->secretSource() != Session::SecretSource::Missing) session_->synchronizer().start();
     if (!options_.tourDirectory.isEmpty()) startTour();
 }
 
 void Console::startTour() {
-    tour_ = std::make_unique<Tour>(*window_, *session_, options_.tourDirectory);
+    tour_ = std::make_unique<Tour>(*windows_->front(), *session_, options_.tourDirectory);
     connect(tour_.get(), &Tour::finished, this, [this](const QString& problem) {
         if (!problem.isEmpty()) QTextStream(stderr) << problem << Qt::endl;
         quit(problem.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE);
@@ -159,10 +169,9 @@ void Console::startTour() {
 
 void Console::closeProfile() {
     tour_.reset();
-    if (window_) {
-        window_->disconnect(this);
-        window_->hide();
-        window_->deleteLater();
+    if (windows_) {
+        windows_->hide();
+        windows_->deleteLater();
     }
     if (session_) {
         session_->disconnect(this);
@@ -170,8 +179,32 @@ void Console::closeProfile() {
         // After its window, which refers to it.
         session_->deleteLater();
     }
-    window_ = nullptr;
+    windows_ = nullptr;
     session_ = nullptr;
+}
+
+QString Console::directoryOf(const Profile& profile) const {
+    const bool demo = demoStarted_ && profile.id == demoStarted_->profile.id;
+    return demo ? demoDirectory_->path() : options_.dataDirectory;
+}
+
+void Console::clearCache() {
+    if (!session_) return;
+    const Profile profile = session_->profile();
+    const QString secret = session_->sessionSecret();
+    const QPointer<Session> closing = session_;
+    closeProfile();
+    // Its store writes no more once it is gone.
+    connect(closing, &QObject::destroyed, this, [this, profile, secret] {
+        Session::clearCache(profile, directoryOf(profile), this)
+            .finally(this, [this, profile, secret](const Result<Done>& cleared) {
+                if (quitting_) return;
+                if (!cleared)
+                    problemAtOpening_ =
+                        tr("The local copy was not cleared. %1").arg(errorText(cleared.error()).inOneLine());
+                openProfile(profile, secret);
+            });
+    });
 }
 
 void Console::removeProfile(const Profile& profile) {
@@ -185,9 +218,9 @@ void Console::removeProfile(const Profile& profile) {
         if (const auto cache = Session::removeCache(profile, options_.dataDirectory); !cache)
             problems << errorText(cache.error()).inOneLine();
         if (const auto list = profiles_.remove(profile.id); !list) problems << errorText(list.error()).inOneLine();
-        if (window_) {
+        if (windows_) {
             for (const QString& problem : std::as_const(problems))
-                window_->showProblem(problem);
+                windows_->front()->showProblem(problem);
             return;
         }
         if (problems.isEmpty() && !profiles_.profiles().isEmpty())

@@ -16,13 +16,16 @@
 
 namespace bankhub {
 
-class MainWindow;
+class Motion;
 class PrivacyMode;
+class RegionFormats;
+class SystemTray;
 class Theme;
 class Tour;
 class WelcomeDialog;
+class WindowSet;
 
-/// The running program: one open profile with its window, and what happens around it: opening and switching profiles,
+/// The running program: one open profile with its windows, and what happens around it: opening and switching profiles,
 /// the demo, the first start, languages, the picture tour.
 class Console : public QObject {
     Q_OBJECT
@@ -50,6 +53,8 @@ private:
     void openProfile(const Profile& profile, const QString& sessionSecret);
     void opened(const StoreOpened& result);
     void startTour();
+    void clearCache();
+    [[nodiscard]] QString directoryOf(const Profile& profile) const;
     void closeProfile();
     void removeProfile(const Profile& profile);
     void applyLanguage();
@@ -69,10 +74,14 @@ private:
     QTranslator qtTranslator_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<PrivacyMode> privacy_;
+    std::unique_ptr<RegionFormats> region_;
+    std::unique_ptr<Motion> motion_;
+    std::unique_ptr<SystemTray> tray_;
     std::unique_ptr<WelcomeDialog> welcome_;
     QPointer<Session> session_;
-    QPointer<MainWindow> window_;
+    QPointer<WindowSet> windows_;
     std::unique_ptr<Tour> tour_;
+    QString problemAtOpening_;  ///< said in the window once it is there
     bool quitting_ = false;
     int exitCode_ = 0;
 };

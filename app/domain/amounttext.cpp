@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/core/result.h"
+#include "app/domain/amountgrouping.h"
 #include "app/domain/vietnamesefolding.h"
 
 namespace bankhub {
@@ -49,11 +50,11 @@ bool isGrouped(const QString& text, QChar separator) {
 
 /// One separator sign that occurs once: thousands or decimals?
 tl::expected<Digits, AmountProblem> readSingleSeparator(const QString& left, QChar separator, const QString& right,
-                                                        bool hasUnit) {
+                                                        bool hasUnit, QChar thousands) {
     const bool looksGrouped = isGrouped(left + separator + right, separator);
-    // A dot with three digits after it is how this program and every bank here writes thousands, and dong have no
-    // decimals. A comma is the decimal sign of Vietnam and the thousands sign of others; with a unit a dot is as open.
-    if (looksGrouped && separator == QLatin1Char('.') && !hasUnit) return Digits{left + right, {}};
+    // The sign with which this program writes thousands, with three digits after it, is one: dong have no decimals. The
+    // other one is the decimal sign of some and the thousands sign of others; with a unit both are open.
+    if (looksGrouped && separator == thousands && !hasUnit) return Digits{left + right, {}};
     if (looksGrouped) return tl::unexpected(AmountProblem::Ambiguous);
     if (hasUnit) return Digits{left, right};
     return tl::unexpected(right.size() < 3 && left.size() <= 3 ? AmountProblem::Ambiguous : AmountProblem::Fraction);
@@ -70,7 +71,7 @@ tl::expected<Digits, AmountProblem> readMixed(const QString& number, bool hasUni
     return Digits{whole.remove(grouping), {}};
 }
 
-tl::expected<Digits, AmountProblem> readDigits(QString number, bool hasUnit) {
+tl::expected<Digits, AmountProblem> readDigits(QString number, bool hasUnit, QChar thousands) {
     static const QRegularExpression allowed(QStringLiteral("^[0-9][0-9., ]*$"));
     if (!allowed.match(number).hasMatch()) return tl::unexpected(AmountProblem::NotANumber);
     if (number.contains(QLatin1Char(' '))) {
@@ -89,7 +90,7 @@ tl::expected<Digits, AmountProblem> readDigits(QString number, bool hasUnit) {
     const qsizetype position = number.indexOf(separator);
     const QString right = number.mid(position + 1);
     if (right.isEmpty()) return tl::unexpected(AmountProblem::NotANumber);
-    return readSingleSeparator(number.left(position), separator, right, hasUnit);
+    return readSingleSeparator(number.left(position), separator, right, hasUnit, thousands);
 }
 
 AmountReading composed(const Digits& digits, int zeros) {
@@ -119,12 +120,12 @@ std::optional<AmountReading> readDigitsAfterUnit(const QString& text) {
     return refused(AmountProblem::NotANumber);
 }
 
-AmountReading readUnsigned(const QString& typed) {
+AmountReading readUnsigned(const QString& typed, QChar thousands) {
     if (const auto reading = readDigitsAfterUnit(typed)) return *reading;
     for (const Unit& unit : units) {
         const QLatin1String word(unit.word);
         if (!typed.endsWith(word)) continue;
-        const auto digits = readDigits(typed.chopped(word.size()).trimmed(), unit.zeros > 0);
+        const auto digits = readDigits(typed.chopped(word.size()).trimmed(), unit.zeros > 0, thousands);
         return digits ? composed(*digits, unit.zeros) : refused(digits.error());
     }
     return refused(AmountProblem::NotANumber);
@@ -132,12 +133,16 @@ AmountReading readUnsigned(const QString& typed) {
 
 }  // namespace
 
-AmountReading readTypedAmount(const QString& text) {
+AmountReading readTypedAmount(const QString& text, QChar thousands) {
     const QString typed = plain(text);
     if (typed.isEmpty()) return refused(text.trimmed().isEmpty() ? AmountProblem::Empty : AmountProblem::NotANumber);
-    if (!typed.startsWith(QLatin1Char('-')) && !typed.startsWith(QChar(0x2212))) return readUnsigned(typed);
-    const bool isNumber = readUnsigned(typed.mid(1)).problem != AmountProblem::NotANumber;
+    if (!typed.startsWith(QLatin1Char('-')) && !typed.startsWith(QChar(0x2212))) return readUnsigned(typed, thousands);
+    const bool isNumber = readUnsigned(typed.mid(1), thousands).problem != AmountProblem::NotANumber;
     return refused(isNumber ? AmountProblem::NotPositive : AmountProblem::NotANumber);
+}
+
+AmountReading readTypedAmount(const QString& text) {
+    return readTypedAmount(text, QLatin1Char('.'));
 }
 
 }  // namespace bankhub

@@ -14,11 +14,14 @@
 #include "app/branding/branding.h"
 #include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
+#include "app/core/background.h"
 #include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
+#include "app/notices/receiptwatch.h"
 #include "app/overview/overview.h"
 #include "app/sandbox/transactionsimulator.h"
+#include "app/store/cacheclearing.h"
 #include "app/sync/directoryrefresh.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/duplicatereview.h"
@@ -79,6 +82,15 @@ public:
         return *feature;
     }
 
+    /// True when the last run left nothing older to be read.
+    [[nodiscard]] bool readEverything() const {
+        const auto outcome = synchronizer.lastOutcome();
+        if (!outcome || outcome->stopped) return false;
+        // With an account that always fails the history is in once a run brings nothing that was not known.
+        const bool nothingLeft = outcome->rowsReceived > 0 && outcome->rowsNew == 0;
+        return !outcome->error || nothingLeft;
+    }
+
     void setSecret(SecretSource source, const QString& value, const std::optional<Error>& error) {
         secretSource = source;
         secret = value;
@@ -121,6 +133,7 @@ public:
     std::unique_ptr<Branding> branding;
     std::unique_ptr<Overview> overview;
     std::unique_ptr<SavedViews> views;
+    std::unique_ptr<ReceiptWatch> receipts;
     bool storeIsOpen = false;
     Session& owner;
 };
@@ -167,6 +180,7 @@ Pending<StoreOpened> Session::open() {
             if (d_->branding) d_->branding->loadVersions();
             if (d_->overview) d_->overview->reload();
             if (d_->views) d_->views->reload();
+            if (d_->receipts) d_->receipts->reload();
         }
         opened.settle(result);
     });
@@ -175,6 +189,10 @@ Pending<StoreOpened> Session::open() {
 
 void Session::useSecret(const QString& secret) {
     d_->setSecret(SecretSource::Memory, secret, {});
+}
+
+QString Session::sessionSecret() const {
+    return d_->secretSource == SecretSource::Memory ? d_->secret : QString();
 }
 
 const Profile& Session::profile() const {
@@ -226,11 +244,7 @@ NewTransactions& Session::newTransactions() {
     if (d_->newTransactions) return *d_->newTransactions;
     NewTransactions& made = d_->made(d_->newTransactions);
     connect(&d_->synchronizer, &Synchronizer::finished, &made, [this, &made] {
-        const auto outcome = d_->synchronizer.lastOutcome();
-        if (!outcome || outcome->stopped) return;
-        // With an account that always fails the history is in once a run brings nothing that was not known.
-        const bool nothingLeft = outcome->rowsReceived > 0 && outcome->rowsNew == 0;
-        if (!outcome->error || nothingLeft) made.readingEnded();
+        if (d_->readEverything()) made.readingEnded();
     });
     return made;
 }
@@ -310,6 +324,19 @@ Overview& Session::overview() {
     return *d_->overview;
 }
 
+ReceiptWatch& Session::receipts() {
+    if (!d_->receipts) {
+        d_->receipts = std::make_unique<ReceiptWatch>(d_->store, d_->clock);
+        ReceiptWatch* made = d_->receipts.get();
+        if (d_->synchronizer.isRunning()) made->runBegan();
+        connect(&d_->synchronizer, &Synchronizer::started, made, &ReceiptWatch::runBegan);
+        connect(&d_->synchronizer, &Synchronizer::finished, made,
+                [this, made] { made->runEnded(d_->readEverything()); });
+        if (d_->storeIsOpen) made->reload();
+    }
+    return *d_->receipts;
+}
+
 SavedViews& Session::views() {
     if (!d_->views) {
         d_->views = std::make_unique<SavedViews>(d_->store, d_->clock);
@@ -342,6 +369,11 @@ QString Session::cacheFileFor(const Profile& profile, const QString& dataDirecto
         name = QStringLiteral("session-") + QString::fromLatin1(digest);
     }
     return QDir(dataDirectory).filePath(QStringLiteral("cache/%1.sqlite").arg(name));
+}
+
+Pending<Done> Session::clearCache(const Profile& profile, const QString& dataDirectory, QObject* owner) {
+    const QString file = cacheFileFor(profile, dataDirectory);
+    return runInBackground<Done>(owner, [file] { return clearReadings(file); });
 }
 
 Result<Done> Session::removeCache(const Profile& profile, const QString& dataDirectory) {

@@ -23,6 +23,7 @@ class DuplicateReview;
 class LinkRegister;
 class NewTransactions;
 class Overview;
+class ReceiptWatch;
 class SavedViews;
 class Synchronizer;
 class TokenProvider;
@@ -55,6 +56,9 @@ public:
     Pending<StoreOpened> open();
     /// Uses this secret until the session ends (never stored by this call).
     void useSecret(const QString& secret);
+
+    /// The secret that was given for this session, to open it once more; empty when it is found in the key store.
+    [[nodiscard]] QString sessionSecret() const;
 
     [[nodiscard]] const Profile& profile() const;
     [[nodiscard]] SecretSource secretSource() const;
@@ -94,6 +98,7 @@ public:
     Branding& branding();
     /// Reads the cache while somebody looks at it.
     Overview& overview();
+    ReceiptWatch& receipts();
     /// The named views of this profile.
     SavedViews& views();
 
@@ -104,6 +109,10 @@ public:
     static Pending<Done> removeSecrets(const Profile& profile, KeyStore& keyStore);
     static QString cacheFileFor(const Profile& profile, const QString& dataDirectory);
     /// Deletes the cache of a profile, journal files included. The profile must not be open.
+    /// Deletes from the cache of a profile that is not open in this program what can be read from the service again:
+    /// companies, accounts, transactions and counters, and with them what was decided about duplicates. The journal,
+    /// the register of links, the branding versions and the views stay. In the background.
+    static Pending<Done> clearCache(const Profile& profile, const QString& dataDirectory, QObject* owner);
     static Result<Done> removeCache(const Profile& profile, const QString& dataDirectory);
 
 signals:

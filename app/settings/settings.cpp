@@ -9,6 +9,9 @@ namespace {
 constexpr auto languageKey = "language";
 constexpr auto themeKey = "theme";
 constexpr auto densityKey = "density";
+constexpr auto numberFormatKey = "numberFormat";
+constexpr auto dateFormatKey = "dateFormat";
+constexpr auto motionKey = "motion";
 constexpr auto syncIntervalKey = "syncIntervalMinutes";
 constexpr int defaultSyncIntervalMinutes = 5;
 constexpr auto amountsHiddenKey = "amountsHidden";
@@ -18,6 +21,11 @@ constexpr auto missingCodeKey = "marks/missingCode";
 constexpr auto notificationFailedKey = "marks/notificationFailed";
 constexpr auto duplicatesKey = "marks/duplicates";
 constexpr auto duplicateMinutesKey = "marks/duplicateMinutes";
+
+/// A key of one profile's notices.
+QString noticeKey(const QString& profileId, const char* name) {
+    return QStringLiteral("notices/%1/%2").arg(profileId, QString::fromLatin1(name));
+}
 
 QString keyOf(const char* name) {
     return QString::fromLatin1(name);
@@ -67,6 +75,38 @@ void Settings::setDensity(Density density) {
     Q_EMIT densityChanged();
 }
 
+Settings::NumberFormat Settings::numberFormat() const {
+    return settings_.value(keyOf(numberFormatKey)).toString() == QLatin1String("commas") ? NumberFormat::Commas
+                                                                                         : NumberFormat::Dots;
+}
+
+void Settings::setNumberFormat(NumberFormat format) {
+    if (format == numberFormat()) return;
+    settings_.setValue(keyOf(numberFormatKey), keyOf(format == NumberFormat::Commas ? "commas" : "dots"));
+    Q_EMIT regionChanged();
+}
+
+Settings::DateFormat Settings::dateFormat() const {
+    return settings_.value(keyOf(dateFormatKey)).toString() == QLatin1String("year-first") ? DateFormat::YearFirst
+                                                                                           : DateFormat::DayFirst;
+}
+
+void Settings::setDateFormat(DateFormat format) {
+    if (format == dateFormat()) return;
+    settings_.setValue(keyOf(dateFormatKey), keyOf(format == DateFormat::YearFirst ? "year-first" : "day-first"));
+    Q_EMIT regionChanged();
+}
+
+Settings::Motion Settings::motion() const {
+    return settings_.value(keyOf(motionKey)).toString() == QLatin1String("reduced") ? Motion::Reduced : Motion::System;
+}
+
+void Settings::setMotion(Motion motion) {
+    if (motion == this->motion()) return;
+    settings_.setValue(keyOf(motionKey), keyOf(motion == Motion::Reduced ? "reduced" : "system"));
+    Q_EMIT motionChanged();
+}
+
 int Settings::syncIntervalMinutes() const {
     return qMax(0, settings_.value(keyOf(syncIntervalKey), defaultSyncIntervalMinutes).toInt());
 }
@@ -102,6 +142,41 @@ void Settings::setMarks(const MarkSettings& marks) {
     Q_EMIT marksChanged();
 }
 
+NoticeSettings Settings::notices(const QString& profileId) const {
+    const auto read = [&](const char* name, const QVariant& otherwise) {
+        return settings_.value(noticeKey(profileId, name), otherwise);
+    };
+    const auto minute = [&](const char* name, int otherwise) {
+        return qBound(0, read(name, otherwise).toInt(), NoticeSettings::minutesOfDay - 1);
+    };
+    NoticeSettings notices;
+    notices.wanted = read("wanted", notices.wanted).toBool();
+    notices.amountFrom = qMax<qint64>(0, read("amountFrom", notices.amountFrom).toLongLong());
+    notices.accounts = read("accounts", notices.accounts).toStringList();
+    notices.onlyWithCode = read("onlyWithCode", notices.onlyWithCode).toBool();
+    notices.amountsHidden = read("amountsHidden", notices.amountsHidden).toBool();
+    notices.quietHours = read("quietHours", notices.quietHours).toBool();
+    notices.quietFromMinute = minute("quietFromMinute", notices.quietFromMinute);
+    notices.quietToMinute = minute("quietToMinute", notices.quietToMinute);
+    return notices;
+}
+
+void Settings::setNotices(const QString& profileId, const NoticeSettings& notices) {
+    if (notices == this->notices(profileId)) return;
+    const auto write = [&](const char* name, const QVariant& value) {
+        settings_.setValue(noticeKey(profileId, name), value);
+    };
+    write("wanted", notices.wanted);
+    write("amountFrom", notices.amountFrom);
+    write("accounts", notices.accounts);
+    write("onlyWithCode", notices.onlyWithCode);
+    write("amountsHidden", notices.amountsHidden);
+    write("quietHours", notices.quietHours);
+    write("quietFromMinute", notices.quietFromMinute);
+    write("quietToMinute", notices.quietToMinute);
+    Q_EMIT noticesChanged();
+}
+
 bool Settings::amountsHidden() const {
     return settings_.value(keyOf(amountsHiddenKey)).toBool();
 }
@@ -120,6 +195,10 @@ QByteArray Settings::state(const QString& name) const {
 
 void Settings::setState(const QString& name, const QByteArray& state) {
     settings_.setValue(QStringLiteral("state/") + name, state);
+}
+
+void Settings::removeStates(const QString& group) {
+    settings_.remove(QStringLiteral("state/") + group);
 }
 
 }  // namespace bankhub

@@ -137,7 +137,9 @@ void Webhook::lookIntoKeyStore() {
 }
 
 void Webhook::setDraft(const WebhookDraft& draft) {
+    if (draft == draft_) return;
     draft_ = draft;
+    Q_EMIT draftEdited();
 }
 
 void Webhook::replaceDraft(const WebhookDraft& draft) {

@@ -77,6 +77,8 @@ signals:
     void changed();
     /// The draft was set by something else than the form.
     void draftReplaced();
+    /// The draft was edited, in one of the forms that show it.
+    void draftEdited();
     void knownSecretChanged();
 
 private:

@@ -130,19 +130,24 @@ void ExportDesk::showProgress(qint64 done, qint64 total) {
 void ExportDesk::finish(const Result<qint64>& result) {
     running_.reset();
     if (result && file_.isEmpty()) {
-        notice_.say(tr("%1 transactions sent to the printer %2.").arg(countText(*result), name_), Tone::Good);
+        sayEnd(tr("%1 transactions sent to the printer %2.").arg(countText(*result), name_), Tone::Good);
     } else if (result) {
         offersFolder_ = true;
-        notice_.say(tr("%1 transactions written to %2.").arg(countText(*result), name_), Tone::Good, tr("Open folder"));
+        sayEnd(tr("%1 transactions written to %2.").arg(countText(*result), name_), Tone::Good, tr("Open folder"));
     } else if (result.error().kind == ErrorKind::Cancelled) {
         notice_.say(
             file_.isEmpty() ? tr("The printing was stopped.") : tr("The export was stopped; no file was written."),
             Tone::Warning);
     } else {
         const ErrorText words = errorText(result.error());
-        notice_.say(tr("%1 was not written. %2 %3").arg(name_, words.meaning, words.advice), Tone::Bad);
+        sayEnd(tr("%1 was not written. %2 %3").arg(name_, words.meaning, words.advice), Tone::Bad);
     }
     Q_EMIT runningChanged();
+}
+
+void ExportDesk::sayEnd(const QString& text, Tone tone, const QString& action) {
+    notice_.say(text, tone, action);
+    Q_EMIT ended(text, tone);
 }
 
 void ExportDesk::act() {

@@ -10,6 +10,7 @@
 #include "app/core/clock.h"
 #include "app/core/pending.h"
 #include "ui/export/exportsubject.h"
+#include "ui/theme/tokens.h"
 
 class QPrinter;
 class QWidget;
@@ -42,6 +43,8 @@ public:
 
 signals:
     void runningChanged();
+    /// How an export ended that was not stopped by the user, as the notice says it.
+    void ended(const QString& text, bankhub::Tone tone);
 
 private:
     void chosen(const ExportSubject& subject, const ExportOptions& options);
@@ -51,6 +54,7 @@ private:
     void run(const ExportRows& rows, std::unique_ptr<TransactionWriter> writer, const QString& name);
     void showProgress(qint64 done, qint64 total);
     void finish(const Result<qint64>& result);
+    void sayEnd(const QString& text, Tone tone, const QString& action = {});
     /// The one button of the notice: stops the writing, or opens the folder once it is done.
     void act();
 

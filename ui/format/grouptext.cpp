@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/format/moneytext.h"
+#include "ui/format/region.h"
 #include "ui/format/timetext.h"
 
 namespace bankhub {
@@ -96,7 +97,7 @@ QString groupLabel(TransactionGrouping grouping, const TransactionGroup& group) 
             return GroupText::tr("Week %1 – %2", "first and last day")
                 .arg(dateText(group.firstDay), dateText(lastDayOfGroup(grouping, group.firstDay)));
         case TransactionGrouping::Month:
-            return GroupText::tr("Month %1").arg(group.firstDay.toString(QStringLiteral("MM/yyyy")));
+            return GroupText::tr("Month %1").arg(group.firstDay.toString(monthForm()));
         case TransactionGrouping::Account:
             return accountLabel(group);
         case TransactionGrouping::Company:

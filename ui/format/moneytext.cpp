@@ -5,6 +5,7 @@
 
 #include "app/domain/shortamount.h"
 #include "ui/format/privacy.h"
+#include "ui/format/region.h"
 
 namespace bankhub {
 
@@ -18,11 +19,23 @@ struct MoneyText {
 /// Works on the digits, so that the smallest 64-bit number needs no special case.
 QString grouped(qint64 number) {
     QString digits = QString::number(number);
+    const QChar mark = thousandsMark();
     const bool negative = digits.startsWith(QLatin1Char('-'));
     if (negative) digits.remove(0, 1);
     for (qsizetype position = digits.size() - 3; position > 0; position -= 3)
-        digits.insert(position, QLatin1Char('.'));
+        digits.insert(position, mark);
     return negative ? minus + digits : digits;
+}
+
+/// Of digits with dots for thousands and a comma for decimals.
+QString inRegion(QString digits) {
+    for (QChar& sign : digits) {
+        if (sign == QLatin1Char('.'))
+            sign = thousandsMark();
+        else if (sign == QLatin1Char(','))
+            sign = decimalMark();
+    }
+    return digits;
 }
 
 QString hidden(Dong amount) {
@@ -66,7 +79,8 @@ QString withCurrency(const QString& money) {
 QString shortMoneyText(Dong amount) {
     if (amountsAreHidden()) return hiddenDigits();
     const ShortAmount parts = shortAmount(amount);
-    const QString digits = amount < 0 ? minus + parts.digits : parts.digits;
+    const QString size = inRegion(parts.digits);
+    const QString digits = amount < 0 ? minus + size : size;
     switch (parts.unit) {
         case ShortAmount::Unit::One:
             break;
@@ -81,7 +95,7 @@ QString shortMoneyText(Dong amount) {
 QString percentText(qint64 perMille) {
     const qint64 size = qAbs(perMille);
     QString text = grouped(size / 10);
-    if (size % 10 != 0) text += QLatin1Char(',') + QString::number(size % 10);
+    if (size % 10 != 0) text += decimalMark() + QString::number(size % 10);
     if (perMille != 0) text.prepend(perMille < 0 ? minus : QChar(u'+'));
     return text + QChar(QChar::Nbsp) + QLatin1Char('%');
 }

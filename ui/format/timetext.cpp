@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/domain/vietnamtime.h"
+#include "ui/format/region.h"
 
 namespace bankhub {
 
@@ -17,11 +18,11 @@ constexpr qint64 secondsPerDay = 24 * secondsPerHour;
 }  // namespace
 
 QString dateTimeText(qint64 utcMs) {
-    return vietnamtime::toDateTime(utcMs).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+    return vietnamtime::toDateTime(utcMs).toString(dateForm() + QStringLiteral(" HH:mm:ss"));
 }
 
 QString minuteText(qint64 utcMs) {
-    return vietnamtime::toDateTime(utcMs).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    return vietnamtime::toDateTime(utcMs).toString(dateForm() + QStringLiteral(" HH:mm"));
 }
 
 QString timeOfDayText(qint64 utcMs) {
@@ -33,7 +34,7 @@ QString hourMinuteText(qint64 utcMs) {
 }
 
 QString dateText(QDate day) {
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
+    return day.toString(dateForm());
 }
 
 QString dateTimeText(const std::optional<qint64>& utcMs) {

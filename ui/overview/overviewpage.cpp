@@ -66,7 +66,11 @@ QWidget* makeColumn(const QList<QWidget*>& cards, int growing) {
 }  // namespace
 
 OverviewPage::OverviewPage(Session& session, Settings& settings, const Clock& clock, QWidget* parent)
-    : Page(parent), session_(session), settings_(settings), clock_(clock), overview_(session.overview()) {
+    : OverviewPage(session, settings, clock, session.overview(), parent) {}
+
+OverviewPage::OverviewPage(Session& session, Settings& settings, const Clock& clock, Overview& overview,
+                           QWidget* parent)
+    : Page(parent), session_(session), settings_(settings), clock_(clock), overview_(overview) {
     firstStepsHidden_ = settings_.state(QString::fromLatin1(firstStepsState)) == hidden;
     makeHeader();
     quickStart_ = new QuickStartCard;

@@ -34,6 +34,9 @@ class OverviewPage : public Page {
 public:
     /// All must outlive the page.
     OverviewPage(Session& session, Settings& settings, const Clock& clock, QWidget* parent = nullptr);
+    /// With a period and a company of its own, apart from those of the session.
+    OverviewPage(Session& session, Settings& settings, const Clock& clock, Overview& overview,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("overview"); }
     [[nodiscard]] QString title() const override { return tr("Overview"); }

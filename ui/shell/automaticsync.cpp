@@ -10,6 +10,7 @@ AutomaticSync::AutomaticSync(Session& session, Settings& settings, QObject* pare
     : QObject(parent), session_(session), settings_(settings) {
     connect(&timer_, &QTimer::timeout, this, &AutomaticSync::startIfPossible);
     connect(&session_, &Session::secretSourceChanged, this, &AutomaticSync::startIfPossible);
+    connect(&settings_, &Settings::syncIntervalChanged, this, &AutomaticSync::useInterval);
     useInterval();
 }
 

@@ -17,10 +17,9 @@ class AutomaticSync : public QObject {
 public:
     /// Both must outlive it.
     AutomaticSync(Session& session, Settings& settings, QObject* parent = nullptr);
-    /// After Settings::setSyncIntervalMinutes.
-    void useInterval();
 
 private:
+    void useInterval();
     void startIfPossible();
 
     Session& session_;

@@ -2,6 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,7 +17,6 @@
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/shell/automaticsync.h"
 #include "ui/shell/lostwritesnotice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pageset.h"
@@ -29,7 +30,10 @@
 #include "ui/shell/unsavedquestion.h"
 #include "ui/shell/viewlist.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowfeatures.h"
 #include "ui/shell/windowpalette.h"
+#include "ui/shell/windowplace.h"
+#include "ui/shell/windowtoasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/transactions/marksdialog.h"
@@ -39,13 +43,17 @@
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/toaststack.h"
 #include "ui/writes/permissionstate.h"
 
 namespace bankhub {
 
 namespace {
-constexpr auto geometryState = "mainWindow/geometry";
-constexpr auto pageState = "mainWindow/page";
+// Behind the name of the window.
+constexpr auto geometryState = "/geometry";
+constexpr auto pageState = "/page";
+constexpr auto transactionsState = "/transactions";
+constexpr auto profileState = "/profile";
 /// Ages and the token's life are said in minutes.
 constexpr int tickMs = 15'000;
 
@@ -56,20 +64,16 @@ void useWindowPlacement(NoticeStrip* notice) {
 }  // namespace
 
 MainWindow::MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings,
-                       const Clock& clock, QWidget* parent)
-    : QMainWindow(parent), session_(session), profiles_(profiles), settings_(settings), clock_(clock) {
+                       const Clock& clock, const WindowStart& start)
+    : stateName_(start.stateName), session_(session), profiles_(profiles), settings_(settings), clock_(clock) {
     actions_ = new WindowActions(this);
     dialogs_ = new ProfileDialogs(session_, profiles, keyStore, clock, this);
-    automaticSync_ = new AutomaticSync(session_, settings_, this);
     buildFrame();
-    addPages();
+    addPages(start.features);
     connectActions();
     connectSession();
 
-    resize(textWidth(font(), 190), recordHeight(font()) * 28);
-    restoreGeometry(settings_.state(QString::fromLatin1(geometryState)));
-    const QString last = QString::fromLatin1(settings_.state(QString::fromLatin1(pageState)));
-    showPage(pages_->byId(last) ? last : pages_->all().constFirst()->id());
+    restoreWindowState();
     retranslate();
     connect(&tick_, &QTimer::timeout, this, &MainWindow::tick);
     tick_.start(tickMs);
@@ -98,8 +102,8 @@ void MainWindow::buildFrame() {
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
     auto* settingsMenu = new SettingsMenu(
-        settings_, {actions_->hideAmounts, actions_->chooseMarks, actions_->shortcuts, actions_->quit}, this);
-    connect(settingsMenu, &SettingsMenu::syncIntervalChanged, automaticSync_, &AutomaticSync::useInterval);
+        settings_, actions_->settings,
+        {actions_->hideAmounts, actions_->chooseMarks, actions_->newWindow, actions_->shortcuts, actions_->quit}, this);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::choosePage);
     connectionNotice_ = new NoticeStrip;
@@ -133,10 +137,19 @@ void MainWindow::buildFrame() {
     layout->addLayout(middle, 1);
     layout->addWidget(status_);
     setCentralWidget(central);
+    // Above the page, so that the status line stays in sight.
+    toasts_ = new ToastStack(stack_);
+    // A page that comes up comes up in front.
+    connect(stack_, &QStackedWidget::currentChanged, toasts_, &QWidget::raise);
+    telling_ = new WindowToasts(
+        session_, *toasts_, [this] { return currentPageId(); }, this);
+    connect(telling_, &WindowToasts::pageRequested, this, &MainWindow::showPage);
+    connect(telling_, &WindowToasts::syncRequested, this, &MainWindow::requestSync);
 }
 
-void MainWindow::addPages() {
-    pages_ = new PageSet(session_, profiles_, settings_, clock_, this);
+void MainWindow::addPages(WindowFeatures* features) {
+    const auto shared = features ? nullptr : WindowFeatures::ofSession(session_);
+    pages_ = new PageSet(session_, features ? *features : *shared, profiles_, settings_, clock_, this);
     for (Page* page : pages_->all())
         showPageInWindow(page);
     connect(pages_, &PageSet::pageRequested, this, &MainWindow::showPage);
@@ -166,6 +179,7 @@ void MainWindow::choosePage(const QString& id) {
 void MainWindow::showPageInWindow(Page* page) {
     stack_->addWidget(page);
     navigation_->addPage(*page);
+    telling_->follow(*page);
     connect(page, &Page::syncRequested, this, &MainWindow::requestSync);
     QAction* show = actions_->addPage();
     show->setObjectName(QStringLiteral("page/") + page->id());
@@ -207,6 +221,9 @@ void MainWindow::connectActions() {
         showPage(pages_->overview().id());
         pages_->overview().showFirstSteps();
     });
+    connect(actions_->messages, &QAction::triggered, toasts_, &ToastStack::takeFocus);
+    connect(actions_->newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
+    connect(actions_->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
         sheet->open();
@@ -251,6 +268,15 @@ void MainWindow::showPage(const QString& id) {
     wanted->focusContent();
     // The page itself says it in full.
     if (id == QStringLiteral("journal")) lostWrites_->hide();
+}
+
+QString MainWindow::currentPageId() const {
+    return currentPage()->id();
+}
+
+void MainWindow::showReceipts(const TransactionQuery& query) {
+    pages_->transactions().showReceipts(query);
+    showPage(pages_->transactions().id());
 }
 
 bool MainWindow::pageReady(const QString& id) const {
@@ -309,9 +335,31 @@ void MainWindow::tick() {
     session_.journal().reload();
 }
 
+void MainWindow::restoreWindowState() {
+    resize(textWidth(font(), 190), recordHeight(font()) * 28);
+    const auto kept = [this](const char* what) {
+        return stateName_.isEmpty() ? QByteArray() : settings_.state(stateName_ + QString::fromLatin1(what));
+    };
+    if (restoreGeometry(kept(geometryState)) && !isMaximized() && !isFullScreen()) {
+        // Qt sees to it that a part of it can be seen; a screen may be smaller than the one of the last time.
+        QList<QRect> screens;
+        for (const QScreen* screen : QGuiApplication::screens())
+            screens << screen->availableGeometry();
+        setGeometry(placeOnScreen(geometry(), screens));
+    }
+    // Views, accounts and companies of another profile would be other ones here.
+    if (kept(profileState) == session_.profile().id.toUtf8())
+        pages_->transactions().restoreShown(kept(transactionsState));
+    const QString last = QString::fromLatin1(kept(pageState));
+    showPage(pages_->byId(last) ? last : pages_->all().constFirst()->id());
+}
+
 void MainWindow::saveWindowState() {
-    settings_.setState(QString::fromLatin1(geometryState), saveGeometry());
-    settings_.setState(QString::fromLatin1(pageState), currentPage()->id().toLatin1());
+    if (stateName_.isEmpty()) return;
+    settings_.setState(stateName_ + QString::fromLatin1(geometryState), saveGeometry());
+    settings_.setState(stateName_ + QString::fromLatin1(pageState), currentPageId().toLatin1());
+    settings_.setState(stateName_ + QString::fromLatin1(transactionsState), pages_->transactions().shownState());
+    settings_.setState(stateName_ + QString::fromLatin1(profileState), session_.profile().id.toUtf8());
 }
 
 QStringList MainWindow::unsavedWork() const {
@@ -344,7 +392,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QMainWindow::closeEvent(event);
-    Q_EMIT quitRequested();
+    Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -19,7 +19,6 @@ class QVBoxLayout;
 
 namespace bankhub {
 
-class AutomaticSync;
 class EnvironmentBand;
 class Navigation;
 class LostWritesNotice;
@@ -30,8 +29,19 @@ class ProfileDialogs;
 class PermissionState;
 class Session;
 class StatusLine;
+class ToastStack;
 class UnsavedQuestion;
+class WindowToasts;
 class WindowActions;
+class WindowFeatures;
+struct TransactionQuery;
+
+/// What is one window's own.
+struct WindowStart {
+    WindowFeatures* features = nullptr;  ///< must outlive the window; those of the session when null
+    /// Under which it is remembered; empty: it begins anew and is not remembered.
+    QString stateName = QStringLiteral("mainWindow");
+};
 
 /// The window of one open profile: band, navigation, pages, status line. Switching and removing profiles is asked of
 /// the owner by signals.
@@ -40,12 +50,15 @@ class MainWindow : public QMainWindow {
 public:
     /// All must outlive the window.
     MainWindow(Session& session, ProfileList& profiles, KeyStore& keyStore, Settings& settings, const Clock& clock,
-               QWidget* parent = nullptr);
+               const WindowStart& start = {});
     ~MainWindow() override;
 
     /// "transactions", "bank-accounts", ... in the order of the navigation.
     [[nodiscard]] QStringList pageIds() const;
     void showPage(const QString& id);
+    [[nodiscard]] QString currentPageId() const;
+    /// Shows the transactions that a notice told of.
+    void showReceipts(const TransactionQuery& query);
     /// Adds a page after the others; takes ownership. For tests, which have pages of their own.
     void addPage(Page* page);
     /// True once the page shows what the cache holds.
@@ -57,7 +70,19 @@ public:
     /// "Complete until 14:02 ✓" at the foot of the transactions; empty hides it.
     void setCompletenessText(const QString& text);
 
+    /// Asks before anything that was typed is lost; `then` runs at once when nothing would be.
+    void leave(const std::function<void()>& then);
+    /// In words; empty when nothing would be lost.
+    [[nodiscard]] QStringList unsavedWork() const;
+    void setStateName(const QString& name) { stateName_ = name; }
+    /// Place, size, page, and what the transactions show; also done at the end of its life.
+    void saveWindowState();
+
 signals:
+    /// The user closed this window.
+    void closed();
+    void newWindowRequested();
+    void settingsRequested();
     void profileSwitchRequested(const Profile& profile);
     /// A profile was made or edited and should be opened; `sessionSecret` is empty when it is in the key store.
     void connectionSaved(const Profile& profile, const QString& sessionSecret);
@@ -70,15 +95,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void addPages();
+    void addPages(WindowFeatures* features);
     /// Puts the named views of the transactions into the navigation.
     void addViews();
     /// As showPage, for a click in the navigation.
     void choosePage(const QString& id);
     void showPageInWindow(Page* page);
-    /// Asks before anything that was typed is lost; `then` runs at once when nothing would be.
-    void leave(const std::function<void()>& then);
-    [[nodiscard]] QStringList unsavedWork() const;
     void buildFrame();
     void connectActions();
     void connectSession();
@@ -86,17 +108,17 @@ private:
     /// Says in the strip above the pages when the secret or the network is missing and how old the cache is.
     void showConnectionNotice();
     void tick();
-    void saveWindowState();
+    void restoreWindowState();
     void retranslate();
     [[nodiscard]] Page* currentPage() const;
 
+    QString stateName_;
     Session& session_;
     ProfileList& profiles_;
     Settings& settings_;
     const Clock& clock_;
     WindowActions* actions_;
     ProfileDialogs* dialogs_;
-    AutomaticSync* automaticSync_;
     EnvironmentBand* band_;
     PermissionState* permission_ = nullptr;  ///< only on profiles that have to be unlocked
     Navigation* navigation_;
@@ -107,6 +129,8 @@ private:
     QVBoxLayout* notices_;
     QStackedWidget* stack_;
     StatusLine* status_;
+    ToastStack* toasts_;
+    WindowToasts* telling_;
     PageSet* pages_;
     bool leaving_ = false;
     QTimer tick_;

@@ -13,6 +13,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/linking/linkingpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shell/windowfeatures.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/webhooks/webhookpage.h"
 #include "ui/writes/writedesk.h"
@@ -34,12 +35,13 @@ QList<BrandingSource> otherBrandings(const Session& session, const ProfileList& 
 }
 }  // namespace
 
-PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock, QObject* parent)
+PageSet::PageSet(Session& session, WindowFeatures& features, const ProfileList& profiles, Settings& settings,
+                 const Clock& clock, QObject* parent)
     : QObject(parent) {
-    overview_ = new OverviewPage(session, settings, clock);
-    transactions_ = new TransactionsPage({session.transactions(),
+    overview_ = new OverviewPage(session, settings, clock, features.overview);
+    transactions_ = new TransactionsPage({features.transactions,
                                           session.newTransactions(),
-                                          session.duplicateReview(),
+                                          features.duplicates,
                                           session.companies(),
                                           session.bankAccounts(),
                                           session.store(),
@@ -49,9 +51,8 @@ PageSet::PageSet(Session& session, const ProfileList& profiles, Settings& settin
                                           session.profile().serviceAddress(),
                                           &session.views()});
     const WriteDesk desk{session.profile(), session.writePermission()};
-    bankAccounts_ =
-        new BankAccountsPage({session.bankAccounts(), session.bankAccountReader(), session.bankAccountSearch(),
-                              session.transactionSimulator(), desk, settings, clock});
+    bankAccounts_ = new BankAccountsPage({session.bankAccounts(), features.accountReader, features.accountSearch,
+                                          session.transactionSimulator(), desk, settings, clock});
     companies_ = new CompaniesPage(session.companies(), session.companyDesk(), desk, settings);
     linking_ = new LinkingPage({session.links(), session.companies(), session.bankAccounts(), desk}, settings,
                                systemLinkingWays());

@@ -19,6 +19,7 @@ class ProfileList;
 class Session;
 class TransactionsPage;
 class WebhookPage;
+class WindowFeatures;
 
 /// The pages of one session, in the order of the navigation, and the ways from one to another. A new page is made and
 /// connected here. The pages are owned by the widget they are put into.
@@ -26,8 +27,8 @@ class PageSet : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the pages.
-    PageSet(Session& session, const ProfileList& profiles, Settings& settings, const Clock& clock,
-            QObject* parent = nullptr);
+    PageSet(Session& session, WindowFeatures& features, const ProfileList& profiles, Settings& settings,
+            const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Page*>& all() const { return all_; }
     /// Adds a page after the others.

@@ -3,11 +3,11 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <QWidget>
 
 #include "ui/format/privacy.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/wordschange.h"
 
 namespace bankhub {
 
@@ -24,13 +24,8 @@ PrivacyMode::~PrivacyMode() {
 
 void PrivacyMode::apply() {
     setAmountsHidden(settings_.amountsHidden());
-    QToolTip::hideText();
-    // The words of every amount change, as they do with the language, and everything that shows words answers to this
-    // event by saying them again. At once: a glance over the shoulder is quicker than the event loop.
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        QEvent wordsChanged(QEvent::LanguageChange);
-        QCoreApplication::sendEvent(window, &wordsChanged);
-    }
+    // At once: a glance over the shoulder is quicker than the event loop.
+    sayWordsAgain();
 }
 
 bool PrivacyMode::eventFilter(QObject* watched, QEvent* event) {

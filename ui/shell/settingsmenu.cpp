@@ -16,8 +16,8 @@ QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool c
 }
 }  // namespace
 
-SettingsMenu::SettingsMenu(Settings& settings, const QList<QAction*>& help, QWidget* parent)
-    : QMenu(parent), settings_(settings), help_(help) {
+SettingsMenu::SettingsMenu(Settings& settings, QAction* all, const QList<QAction*>& help, QWidget* parent)
+    : QMenu(parent), settings_(settings), all_(all), help_(help) {
     connect(this, &QMenu::aboutToShow, this, &SettingsMenu::build);
     build();
 }
@@ -26,6 +26,8 @@ void SettingsMenu::build() {
     clear();
     qDeleteAll(groups_);
     groups_.clear();
+    addAction(all_);
+    addSeparator();
     addLanguages();
     addThemes();
     addDensities();
@@ -76,10 +78,7 @@ void SettingsMenu::addIntervals() {
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& text, int minutes) {
         connect(addChoice(menu, group, text, settings_.syncIntervalMinutes() == minutes), &QAction::triggered, this,
-                [this, minutes] {
-                    settings_.setSyncIntervalMinutes(minutes);
-                    Q_EMIT syncIntervalChanged();
-                });
+                [this, minutes] { settings_.setSyncIntervalMinutes(minutes); });
     };
     for (const int minutes : {5, 15, 60})
         add(tr("every %n minute(s)", nullptr, minutes), minutes);

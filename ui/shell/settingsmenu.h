@@ -7,15 +7,14 @@
 
 namespace bankhub {
 
-/// The settings menu at the foot of the navigation: language, theme, density, automatic synchronisation.
+/// The settings menu at the foot of the navigation: the way to all settings, and those that are changed now and then
+/// at hand: language, theme, density, automatic synchronisation.
 class SettingsMenu : public QMenu {
     Q_OBJECT
 public:
-    /// `settings` must outlive the menu. `help` are actions of the window that also belong here.
-    SettingsMenu(Settings& settings, const QList<QAction*>& help, QWidget* parent = nullptr);
-
-signals:
-    void syncIntervalChanged();
+    /// `settings` must outlive the menu. `all` opens all settings; `help` are actions of the window that also belong
+    /// here.
+    SettingsMenu(Settings& settings, QAction* all, const QList<QAction*>& help, QWidget* parent = nullptr);
 
 private:
     void build();
@@ -25,6 +24,7 @@ private:
     void addIntervals();
 
     Settings& settings_;
+    QAction* all_;
     QList<QAction*> help_;
     QList<QMenu*> groups_;
 };

@@ -22,6 +22,10 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     palette = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
     firstSteps = add({});
     firstSteps->setObjectName(QStringLiteral("firstSteps"));
+    newWindow = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    messages = add({QKeySequence(Qt::Key_F8)});
+    settings = add({QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    settings->setMenuRole(QAction::PreferencesRole);
     shortcuts = add({QKeySequence(Qt::Key_F1)});
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -30,11 +34,12 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
 }
 
 void WindowActions::addIcons() {
-    const std::pair<QAction*, const char*> icons[] = {{synchronise, "sync"},   {find, "search"},
-                                                      {clearFilter, "filter"}, {copyRows, "copy"},
-                                                      {copyRowsAs, "copy"},    {exportTransactions, "export"},
-                                                      {details, "details"},    {allowChanges, "unlocked"},
-                                                      {firstSteps, "check"},   {shortcuts, "help"}};
+    const std::pair<QAction*, const char*> icons[] = {
+        {synchronise, "sync"}, {find, "search"},           {clearFilter, "filter"},
+        {copyRows, "copy"},    {copyRowsAs, "copy"},       {exportTransactions, "export"},
+        {details, "details"},  {allowChanges, "unlocked"}, {firstSteps, "check"},
+        {shortcuts, "help"},   {settings, "settings"},     {newWindow, "add"},
+        {messages, "mail"}};
     for (const auto& [action, icon] : icons)
         action->setIcon(themeIcon(QString::fromLatin1(icon), Tone::Dim));
 }
@@ -78,6 +83,9 @@ void WindowActions::retranslate() {
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
     palette->setText(tr("Find a command, a page, a company or an account…"));
     firstSteps->setText(tr("Show the first steps"));
+    newWindow->setText(tr("New window"));
+    messages->setText(tr("Go to the message in the corner"));
+    settings->setText(tr("Settings…"));
     shortcuts->setText(tr("Keyboard shortcuts"));
     quit->setText(tr("Quit"));
 }

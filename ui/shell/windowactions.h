@@ -29,6 +29,9 @@ public:
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
     QAction* palette;
     QAction* firstSteps;  ///< has no keys: it is found in the palette
+    QAction* newWindow;
+    QAction* messages;
+    QAction* settings;
     QAction* shortcuts;
     QAction* quit;
 

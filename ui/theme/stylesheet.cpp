@@ -32,6 +32,7 @@ QFrame[role="band"][environment="sandbox"], QFrame[role="band"][environment="dem
 QFrame[role="band"][environment="sandbox"] QLabel, QFrame[role="band"][environment="demo"] QLabel { color: @accent; }
 QFrame[role="band"][environment="custom"] { background: @side; border: 0; border-bottom: 1px solid @line; }
 
+QFrame[role="toast"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
 QFrame[role="notice"] { border: 1px solid @line; border-radius: 6px; background: @panel; }
 QFrame[role="notice"][placement="window"] { border-radius: 0; border-left: 0; border-right: 0; }
 QFrame[role="notice"][tone="warning"] { background: @warningTint; border-color: @warningTint; }

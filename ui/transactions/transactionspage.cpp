@@ -46,8 +46,6 @@
 
 namespace bankhub {
 
-namespace {}  // namespace
-
 TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Page(parent), sources_(sources) {
     notice_ = new NoticeStrip;
     filter_ = new TransactionFilterBar(sources_.companies, sources_.accounts, sources_.clock);
@@ -56,6 +54,7 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     detail_->setNote(duplicates_);
     exports_ = new ExportDesk(sources_.store, sources_.settings, sources_.clock, *notice_, this);
     exports_->setOrigin(sources_.origin);
+    connect(exports_, &ExportDesk::ended, this, &Page::told);
     copy_ = new TransactionCopy(sources_.store, *notice_, this);
 
     auto* body = new QHBoxLayout;
@@ -78,7 +77,7 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
         news_->stopFiltering();
         filter_->setFilter(filter);
     });
-    connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::applyFilter);
+    connect(filter_, &TransactionFilterBar::changed, this, &TransactionsPage::filterChanged);
     connect(clear_, &QToolButton::clicked, this, &TransactionsPage::clearFilter);
     connect(&table_->transactions(), &TransactionModel::orderChanged, this, &TransactionsPage::queryChanged);
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
@@ -216,6 +215,7 @@ void TransactionsPage::focusSearch() {
 
 void TransactionsPage::clearFilter() {
     news_->stopFiltering();
+    arrivals_.reset();
     if (filter_->isClearable()) filter_->clear();
 }
 
@@ -251,6 +251,7 @@ void TransactionsPage::offerRowMenu(const QPoint& position) {
 }
 
 void TransactionsPage::leaveView() {
+    arrivals_.reset();
     if (views_) views_->leave();
 }
 
@@ -367,6 +368,7 @@ void TransactionsPage::hideEvent(QHideEvent* event) {
 void TransactionsPage::applyFilter() {
     TransactionQuery query = filter_->query();
     if (news_->isFiltering()) query.afterRow = sources_.news.seenUpTo();
+    if (arrivals_) query.afterRow = arrivals_->after;
     setOrder(query, order());
     ask(query);
 }

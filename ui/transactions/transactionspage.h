@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/domain/filterparts.h"
 #include "app/domain/sortorder.h"
 #include "app/domain/transactiongroup.h"
 #include "app/settings/settings.h"
@@ -83,6 +84,14 @@ public:
     /// What is asked for as a line for showLine, and in which order.
     [[nodiscard]] QString queryLine() const;
     [[nodiscard]] SortOrder order() const;
+    /// As showQuery for rows that a notice told of: those that came into the cache after its afterRow, until something
+    /// else is asked for.
+    void showReceipts(const TransactionQuery& query);
+    /// The view, or what is asked for and in which order, for restoreShown.
+    [[nodiscard]] QByteArray shownState() const;
+    /// Shows what another page like this was showing; nothing when that was everything. Takes the place of the default
+    /// view.
+    void restoreShown(const QByteArray& state);
     /// Drops other filters and shows one account or one company.
     void showAccount(const BankAccountXid& account);
     void showCompany(const CompanyXid& company);
@@ -114,6 +123,7 @@ private:
     void connectBrowser();
     void leaveView();
     void applyFilter();
+    void filterChanged();
     void ask(const TransactionQuery& query);
     void fillCompanies();
     void showState();
@@ -158,6 +168,12 @@ private:
     ExportDesk* exports_;
     TransactionCopy* copy_;
     QString completeness_;
+    /// Only what came after this row, for as long as the filter stays this one.
+    struct Arrivals {
+        Store::RowId after = 0;
+        TransactionFilter filter;
+    };
+    std::optional<Arrivals> arrivals_;
     ViewDesk* views_ = nullptr;
     ViewCommands* viewCommands_ = nullptr;
     /// The panel shows a transaction that the filter hides; until something is selected.

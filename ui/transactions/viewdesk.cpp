@@ -32,7 +32,8 @@ ViewDesk::~ViewDesk() {
 void ViewDesk::followList() {
     if (!begun_) {
         begun_ = true;
-        if (const auto view = views_.defaultView(); view && active_ == 0) open(view->id);
+        const auto first = first_ && views_.byId(*first_) ? views_.byId(*first_) : views_.defaultView();
+        if (first && first_ != 0 && active_ == 0) open(first->id);
     }
     if (awaited_ && views_.byId(awaited_)) setActive(std::exchange(awaited_, 0));
     // Deleted: what it showed stays on the screen, under no name.
@@ -49,6 +50,15 @@ void ViewDesk::open(qint64 id) {
     keepWidths();
     surface_.show(view->content);
     setActive(id);
+}
+
+void ViewDesk::openFirst(qint64 id) {
+    first_ = id;
+    if (!begun_) return;
+    if (id == 0)
+        leave();
+    else
+        open(id);
 }
 
 void ViewDesk::leave() {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ViewContent shown() const { return surface_.shown(); }
 
     void open(qint64 id);
+    /// Shows this view, or with 0 none, in place of the default one: now, or once the views are known.
+    void openFirst(qint64 id);
     /// Shows all transactions; the active view stays as it is kept.
     void leave();
     /// Back to what the active view keeps.
@@ -54,8 +56,9 @@ private:
     qint64 active_ = 0;
     bool changed_ = false;
     bool widthsToKeep_ = false;
-    bool begun_ = false;  ///< the default view has been shown
-    qint64 awaited_ = 0;  ///< kept, but not yet in the list
+    std::optional<qint64> first_;  ///< in place of the default view
+    bool begun_ = false;           ///< the default view has been shown
+    qint64 awaited_ = 0;           ///< kept, but not yet in the list
     QTimer compareSoon_;
     QTimer widthDelay_;   ///< dragging an edge changes a width many times a second
     ViewContent opened_;  ///< what was on the screen when the active view was shown or kept

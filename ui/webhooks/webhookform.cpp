@@ -27,6 +27,10 @@ WebhookForm::WebhookForm(Webhook& webhook, QWidget* parent) : QFrame(parent), we
     connect(secret_, &SecretEditor::edited, this, &WebhookForm::readDraft);
     connect(events_, &EventChecklist::edited, this, &WebhookForm::readDraft);
     connect(&webhook_, &Webhook::draftReplaced, this, &WebhookForm::showDraft);
+    // Another window shows the same draft.
+    connect(&webhook_, &Webhook::draftEdited, this, [this] {
+        if (draft() != webhook_.draft()) showDraft();
+    });
     connect(&webhook_, &Webhook::changed, this, &WebhookForm::showSecret);
     connect(&webhook_, &Webhook::knownSecretChanged, this, &WebhookForm::showSecret);
     retranslate();
@@ -92,7 +96,7 @@ void WebhookForm::showSecret() {
     secret_->setContent(mask, !webhook_.knownSecret().isEmpty(), draft.secretChoice, draft.newSecret);
 }
 
-void WebhookForm::readDraft() {
+WebhookDraft WebhookForm::draft() const {
     WebhookDraft draft;
     draft.url = address_->text().trimmed();
     draft.secretChoice = secret_->choice();
@@ -100,7 +104,11 @@ void WebhookForm::readDraft() {
     draft.active = active_->isChecked();
     draft.everyEvent = events_->everyEvent();
     if (!draft.everyEvent) draft.events = events_->events();
-    webhook_.setDraft(draft);
+    return draft;
+}
+
+void WebhookForm::readDraft() {
+    webhook_.setDraft(draft());
     showVerdicts();
     Q_EMIT edited();
 }

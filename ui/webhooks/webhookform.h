@@ -24,6 +24,8 @@ public:
     /// `webhook` must outlive it.
     explicit WebhookForm(Webhook& webhook, QWidget* parent = nullptr);
 
+    /// What the form says now.
+    [[nodiscard]] WebhookDraft draft() const;
     /// Shows what stands in the way of saving and puts the keyboard at the first of it; false when something does.
     bool validate();
     /// The service's own words beside the fields they are about. Returns what belongs to none of them.

@@ -6,7 +6,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "app/domain/amountgrouping.h"
 #include "ui/format/moneytext.h"
+#include "ui/format/region.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
 
@@ -38,7 +40,7 @@ AmountField::AmountField(QWidget* parent) : QWidget(parent) {
 }
 
 AmountReading AmountField::reading() const {
-    return readTypedAmount(line_->text());
+    return readTypedAmount(line_->text(), thousandsMark());
 }
 
 void AmountField::setName(const QString& name) {

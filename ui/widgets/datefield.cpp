@@ -2,20 +2,27 @@
 #include "ui/widgets/datefield.h"
 
 #include <QCalendarWidget>
+#include <QEvent>
 #include <QPainter>
 
+#include "ui/format/region.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 
 namespace bankhub {
 
 DateField::DateField(QDate day, QWidget* parent) : QDateEdit(day, parent) {
-    setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    setDisplayFormat(dateForm());
     setCalendarPopup(true);
     calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendarWidget()->setGridVisible(false);
     setMinimumWidth(textWidth(font(), 18));
+}
+
+void DateField::changeEvent(QEvent* event) {
+    QDateEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) setDisplayFormat(dateForm());
 }
 
 void DateField::paintEvent(QPaintEvent* event) {

@@ -5,13 +5,14 @@
 
 namespace bankhub {
 
-/// A day as dd/MM/yyyy with a calendar that opens beside it. Monday comes first.
+/// A day as ui/format/region.h says, with a calendar that opens beside it. Monday comes first.
 class DateField : public QDateEdit {
     Q_OBJECT
 public:
     explicit DateField(QDate day, QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/format/moneytext.h"
+#include "ui/format/region.h"
 #include "ui/format/timetext.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typescale.h"
@@ -92,7 +93,7 @@ void DayCountChart::labelDays() {
     removeLabels(dayAxis_);
     const int count = static_cast<int>(days_.size());
     dayAxis_->setStartValue(-0.5);
-    const QString form = count > daysWithoutYear ? QStringLiteral("dd/MM/yy") : QStringLiteral("dd/MM");
+    const QString form = shortDateForm(count > daysWithoutYear);
     // From the last day backwards: today is the one that matters.
     const int step = labelStep(count);
     for (int index = (count - 1) % step; index >= 0 && index < count; index += step)
@@ -277,6 +278,7 @@ void DayCountChart::retranslate() {
     const Words texts = words();
     in_->setLabel(texts.in);
     out_->setLabel(texts.out);
+    labelDays();
     labelCounts();
     setAccessibleName(texts.name);
     setAccessibleDescription(textOf(current_));

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/core/error.h"
+#include "ui/theme/tokens.h"
 
 namespace bankhub {
 
@@ -42,6 +43,9 @@ public:
 signals:
     void countChanged();
     void syncRequested();
+    /// Something that was begun on this page has ended, in words. The page says it too; the window tells it to whoever is
+    /// on another page by now.
+    void told(const QString& text, bankhub::Tone tone);
 };
 
 }  // namespace bankhub

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include "app/domain/amountgrouping.h"
+
 using namespace bankhub;
 
 class AmountTextTest : public QObject {
@@ -57,6 +59,15 @@ private slots:
         const AmountReading reading = readTypedAmount(text);
         QCOMPARE(static_cast<int>(reading.problem), static_cast<int>(AmountProblem::None));
         QCOMPARE(reading.amount, amount);
+    }
+
+    void thousandsAreThoseOfTheProgram() {
+        QCOMPARE(readTypedAmount(QStringLiteral("1,500"), QLatin1Char(',')).amount, 1500);
+        QCOMPARE(readTypedAmount(QStringLiteral("1,500,000"), QLatin1Char(',')).amount, 1'500'000);
+        QCOMPARE(readTypedAmount(QStringLiteral("1.500.000"), QLatin1Char(',')).amount, 1'500'000);
+        QVERIFY(readTypedAmount(QStringLiteral("1.500"), QLatin1Char(',')).problem == AmountProblem::Ambiguous);
+        QVERIFY(readTypedAmount(QStringLiteral("1,500")).problem == AmountProblem::Ambiguous);
+        QVERIFY(readTypedAmount(QStringLiteral("1,500tr"), QLatin1Char(',')).problem == AmountProblem::Ambiguous);
     }
 
     void refuse_data() {

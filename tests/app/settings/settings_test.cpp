@@ -52,6 +52,60 @@ private slots:
         QCOMPARE(Settings(folder_.path()).marks().duplicateMinutes, 1);
     }
 
+    void regionAndMotionAreKept() {
+        Settings settings(folder_.path());
+        QVERIFY(settings.numberFormat() == Settings::NumberFormat::Dots);
+        QVERIFY(settings.dateFormat() == Settings::DateFormat::DayFirst);
+        QVERIFY(settings.motion() == Settings::Motion::System);
+        QSignalSpy region(&settings, &Settings::regionChanged);
+        QSignalSpy motion(&settings, &Settings::motionChanged);
+        settings.setNumberFormat(Settings::NumberFormat::Commas);
+        settings.setNumberFormat(Settings::NumberFormat::Commas);
+        settings.setDateFormat(Settings::DateFormat::YearFirst);
+        settings.setMotion(Settings::Motion::Reduced);
+        QCOMPARE(region.size(), 2);
+        QCOMPARE(motion.size(), 1);
+        const Settings again(folder_.path());
+        QVERIFY(again.numberFormat() == Settings::NumberFormat::Commas);
+        QVERIFY(again.dateFormat() == Settings::DateFormat::YearFirst);
+        QVERIFY(again.motion() == Settings::Motion::Reduced);
+    }
+
+    void noticesAreOffAtFirstAndKeptPerProfile() {
+        Settings settings(folder_.path());
+        QSignalSpy changed(&settings, &Settings::noticesChanged);
+        QCOMPARE(settings.notices(QStringLiteral("one")), NoticeSettings());
+        QVERIFY(!settings.notices(QStringLiteral("one")).wanted);
+        NoticeSettings notices;
+        notices.wanted = true;
+        notices.amountFrom = 1'000'000;
+        notices.accounts = {QStringLiteral("account-1"), QStringLiteral("account-2")};
+        notices.onlyWithCode = true;
+        notices.amountsHidden = true;
+        notices.quietHours = true;
+        notices.quietFromMinute = 21 * 60 + 30;
+        notices.quietToMinute = 6 * 60;
+        settings.setNotices(QStringLiteral("one"), notices);
+        settings.setNotices(QStringLiteral("one"), notices);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Settings(folder_.path()).notices(QStringLiteral("one")), notices);
+        QCOMPARE(settings.notices(QStringLiteral("two")), NoticeSettings());
+        writeByHand(QStringLiteral("notices/two/quietToMinute"), 5000);
+        writeByHand(QStringLiteral("notices/two/amountFrom"), -3);
+        const NoticeSettings odd = Settings(folder_.path()).notices(QStringLiteral("two"));
+        QCOMPARE(odd.quietToMinute, NoticeSettings::minutesOfDay - 1);
+        QCOMPARE(odd.amountFrom, 0);
+    }
+
+    void statesAreRemovedAsAGroup() {
+        Settings settings(folder_.path());
+        settings.setState(QStringLiteral("window2/page"), "x");
+        settings.setState(QStringLiteral("window3/page"), "y");
+        settings.removeStates(QStringLiteral("window2"));
+        QVERIFY(settings.state(QStringLiteral("window2/page")).isEmpty());
+        QCOMPARE(settings.state(QStringLiteral("window3/page")), QByteArray("y"));
+    }
+
     void privacyIsOnTheDiskAtOnce() {
         Settings settings(folder_.path());
         QVERIFY(!settings.amountsHidden());

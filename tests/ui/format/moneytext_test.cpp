@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScopeGuard>
 #include <QTest>
 #include <limits>
 
 #include "ui/format/moneytext.h"
+#include "ui/format/region.h"
 
 using namespace bankhub;
 
@@ -31,6 +33,16 @@ private slots:
         QCOMPARE(signedMoneyText(Direction::Unknown, 1000), QStringLiteral("1.000"));
         QCOMPARE(signedMoneyText(Direction::In, 0), QStringLiteral("0"));
         QCOMPARE(signedMoneyText(Direction::Out, -5), QStringLiteral("−5"));
+    }
+    void numbersAreWrittenAsTheRegionSays() {
+        setRegion(Settings::NumberFormat::Commas, Settings::DateFormat::DayFirst);
+        const auto dots = qScopeGuard([] { setRegion(Settings::NumberFormat::Dots, Settings::DateFormat::DayFirst); });
+        QCOMPARE(signedMoneyText(Direction::Out, 55'404'000), QStringLiteral("−55,404,000"));
+        QCOMPARE(unhiddenMoneyText(1'234'567), QStringLiteral("1,234,567"));
+        QCOMPARE(countText(12'480), QStringLiteral("12,480"));
+        QCOMPARE(shortMoneyText(835'000), QStringLiteral("835,000"));
+        QCOMPARE(shortMoneyText(6'210'000'000), QStringLiteral("6.21 bn"));
+        QCOMPARE(percentText(12'345'678), QStringLiteral("+1,234,567.8\u00a0%"));
     }
     void currencyDoesNotBreakOff() { QCOMPARE(withCurrency(QStringLiteral("1.000")), QStringLiteral("1.000\u00a0₫")); }
     void shortAmountsHaveAUnit() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScopeGuard>
 #include <QTest>
 
 #include "app/domain/vietnamtime.h"
+#include "ui/format/region.h"
 #include "ui/format/timetext.h"
 
 using namespace bankhub;
@@ -36,6 +38,17 @@ private slots:
         const qint64 morning = vietnamtime::parse(QStringLiteral("2026-11-23 00:01:00")).value();
         QCOMPARE(daysBetween(evening, morning), 1);
         QCOMPARE(daysBetween(morning, evening), 0);
+    }
+    void daysAreWrittenAsTheRegionSays() {
+        const qint64 instant = vietnamtime::parse(QStringLiteral("2026-11-23 13:58:34")).value();
+        QCOMPARE(dateTimeText(instant), QStringLiteral("23/11/2026 13:58:34"));
+        setRegion(Settings::NumberFormat::Dots, Settings::DateFormat::YearFirst);
+        const auto dayFirst =
+            qScopeGuard([] { setRegion(Settings::NumberFormat::Dots, Settings::DateFormat::DayFirst); });
+        QCOMPARE(dateTimeText(instant), QStringLiteral("2026-11-23 13:58:34"));
+        QCOMPARE(minuteText(instant), QStringLiteral("2026-11-23 13:58"));
+        QCOMPARE(dateText(QDate(2026, 1, 2)), QStringLiteral("2026-01-02"));
+        QCOMPARE(timeOfDayText(instant), QStringLiteral("13:58:34"));
     }
     void durations() {
         QCOMPARE(durationText(48), QStringLiteral("48 s"));

@@ -60,7 +60,7 @@ private slots:
     void cleanup() { window_.reset(); }
 
     void closingAsks() {
-        QSignalSpy quit(window_.get(), &MainWindow::quitRequested);
+        QSignalSpy quit(window_.get(), &MainWindow::closed);
         window_->close();
         QTRY_VERIFY(openQuestion());
         QVERIFY(window_->isVisible());
@@ -79,7 +79,7 @@ private slots:
         QVERIFY(!window_->isVisible());
     }
     void goingBackOnceDoesNotAnswerForLater() {
-        QSignalSpy quit(window_.get(), &MainWindow::quitRequested);
+        QSignalSpy quit(window_.get(), &MainWindow::closed);
         window_->close();
         QTRY_VERIFY(openQuestion());
         QVERIFY(answerQuestion("Go back"));

@@ -234,7 +234,7 @@ private slots:
     }
     void windowRemembersItsPage() {
         window_->showPage(QStringLiteral("companies"));
-        QSignalSpy quit(window_.get(), &MainWindow::quitRequested);
+        QSignalSpy quit(window_.get(), &MainWindow::closed);
         window_->close();
         QCOMPARE(quit.size(), 1);
         makeWindow();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QRect>
+
+namespace bankhub {
+
+/// Where a window goes that was at `window` the last time: there, while its upper left corner is on one of the screens.
+/// Otherwise onto the screen that shows most of it, or the first one, made smaller where it does not fit. `screens` are
+/// what the desktop leaves to windows; without any the window stays.
+QRect placeOnScreen(const QRect& window, const QList<QRect>& screens);
+
+}  // namespace bankhub
