@@ -9,12 +9,15 @@
 
 #include "app/commandline/environmentprofile.h"
 #include "app/sync/synchronizer.h"
+#include "app/writes/writepermission.h"
 #include "ui/connection/connectiondialog.h"
 #include "ui/connection/welcomedialog.h"
 #include "ui/format/errortext.h"
 #include "ui/shell/completeness.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/privacymode.h"
+#include "ui/shell/screenlock.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
 
@@ -45,9 +48,12 @@ Console::~Console() {
 }
 
 void Console::start() {
+    // Taken out in any case: what is started from here must not inherit it.
+    const auto fromEnvironment = EnvironmentProfile::take();
     applyLanguage();
     theme_ = std::make_unique<Theme>(*qApp, settings_);
     privacy_ = std::make_unique<PrivacyMode>(*qApp, settings_);
+    watchForIdleness();
     if (options_.demo) {
         openDemo();
         return;
@@ -60,7 +66,7 @@ void Console::start() {
             cannotOpen(tr("There is no profile named \"%1\".").arg(options_.profileName), {});
         return;
     }
-    if (const auto fromEnvironment = EnvironmentProfile::read(QProcessEnvironment::systemEnvironment())) {
+    if (fromEnvironment) {
         if (*fromEnvironment)
             openProfile((*fromEnvironment)->profile, (*fromEnvironment)->secret);
         else
@@ -76,6 +82,22 @@ void Console::start() {
         cannotOpen(tr("There is no profile to tour. Use --demo or --profile."), {});
     else
         showWelcome({});
+}
+
+void Console::watchForIdleness() {
+    screenLock_ = std::make_unique<ScreenLock>(*qApp);
+    connect(screenLock_.get(), &ScreenLock::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
+    idle_ = std::make_unique<IdleWatch>(*qApp, settings_, clock_);
+    connect(idle_.get(), &IdleWatch::changesShouldLock, this, [this] {
+        if (session_) session_->writePermission().lockBecause(LockReason::Idle);
+    });
+    connect(idle_.get(), &IdleWatch::windowsShouldLock, this, &Console::lockWindows);
+}
+
+void Console::lockWindows() {
+    if (!session_ || !window_) return;
+    const bool demo = demoStarted_ && session_->profile().id == demoStarted_->profile.id;
+    screenLock_->lock(*session_, demo ? demoStarted_->secret : QString());
 }
 
 void Console::startDemo() {
@@ -136,6 +158,7 @@ void Console::opened(const StoreOpened& result) {
             [this](const Profile& profile) { openProfile(profile, {}); });
     connect(window_, &MainWindow::connectionSaved, this, &Console::openProfile);
     connect(window_, &MainWindow::profileRemovalRequested, this, &Console::removeProfile);
+    connect(window_, &MainWindow::lockRequested, this, &Console::lockWindows);
     connect(window_, &MainWindow::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
     new Completeness(*session_, *window_);
     if (welcome_) welcome_->hide();
@@ -159,6 +182,7 @@ void Console::startTour() {
 
 void Console::closeProfile() {
     tour_.reset();
+    if (screenLock_) screenLock_->release();
     if (window_) {
         window_->disconnect(this);
         window_->hide();

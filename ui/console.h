@@ -17,7 +17,9 @@
 namespace bankhub {
 
 class MainWindow;
+class IdleWatch;
 class PrivacyMode;
+class ScreenLock;
 class Theme;
 class Tour;
 class WelcomeDialog;
@@ -51,6 +53,8 @@ private:
     void opened(const StoreOpened& result);
     void startTour();
     void closeProfile();
+    void lockWindows();
+    void watchForIdleness();
     void removeProfile(const Profile& profile);
     void applyLanguage();
     void cannotOpen(const QString& what, const std::optional<Error>& error);
@@ -69,6 +73,8 @@ private:
     QTranslator qtTranslator_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<PrivacyMode> privacy_;
+    std::unique_ptr<ScreenLock> screenLock_;
+    std::unique_ptr<IdleWatch> idle_;
     std::unique_ptr<WelcomeDialog> welcome_;
     QPointer<Session> session_;
     QPointer<MainWindow> window_;

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/audit/audittrail.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/session/session.h"
 #include "app/sync/synchronizer.h"
@@ -98,7 +99,9 @@ void MainWindow::buildFrame() {
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
     auto* settingsMenu = new SettingsMenu(
-        settings_, {actions_->hideAmounts, actions_->chooseMarks, actions_->shortcuts, actions_->quit}, this);
+        settings_,
+        {actions_->hideAmounts, actions_->lockWindows, actions_->chooseMarks, actions_->shortcuts, actions_->quit},
+        this);
     connect(settingsMenu, &SettingsMenu::syncIntervalChanged, automaticSync_, &AutomaticSync::useInterval);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::choosePage);
@@ -200,6 +203,7 @@ void MainWindow::connectActions() {
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {
         if (permission_) permission_->openMenu();
     });
+    connect(actions_->lockWindows, &QAction::triggered, this, &MainWindow::lockRequested);
     auto* palette = new WindowPalette(session_, settings_, *pages_, *actions_, this);
     connect(actions_->palette, &QAction::triggered, palette, &WindowPalette::open);
     connect(palette, &WindowPalette::pageRequested, this, &MainWindow::showPage);
@@ -226,6 +230,8 @@ void MainWindow::connectSession() {
         showProblem(tr("The secret is used until the program ends, but it was not stored. %1")
                         .arg(errorText(error).inOneLine()));
     });
+    connect(&session_.audit(), &AuditTrail::recordLost, this,
+            [this](const Error& error) { showProblem(errorText(notRecorded(error)).inOneLine()); });
     connect(&session_, &Session::secretSourceChanged, this, &MainWindow::showConnectionNotice);
     connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showConnectionNotice);
     connect(status_, &StatusLine::onlineChanged, this, &MainWindow::showConnectionNotice);

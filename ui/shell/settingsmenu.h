@@ -23,6 +23,7 @@ private:
     void addThemes();
     void addDensities();
     void addIntervals();
+    void addLocks();
 
     Settings& settings_;
     QList<QAction*> help_;

@@ -19,6 +19,8 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     hideAmounts->setCheckable(true);
     chooseMarks = add({});
     allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
+    lockWindows = add({QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)});
+    lockWindows->setObjectName(QStringLiteral("lockWindows"));
     palette = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
     firstSteps = add({});
     firstSteps->setObjectName(QStringLiteral("firstSteps"));
@@ -30,11 +32,11 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
 }
 
 void WindowActions::addIcons() {
-    const std::pair<QAction*, const char*> icons[] = {{synchronise, "sync"},   {find, "search"},
-                                                      {clearFilter, "filter"}, {copyRows, "copy"},
-                                                      {copyRowsAs, "copy"},    {exportTransactions, "export"},
-                                                      {details, "details"},    {allowChanges, "unlocked"},
-                                                      {firstSteps, "check"},   {shortcuts, "help"}};
+    const std::pair<QAction*, const char*> icons[] = {
+        {synchronise, "sync"}, {find, "search"},           {clearFilter, "filter"},
+        {copyRows, "copy"},    {copyRowsAs, "copy"},       {exportTransactions, "export"},
+        {details, "details"},  {allowChanges, "unlocked"}, {lockWindows, "lock"},
+        {firstSteps, "check"}, {shortcuts, "help"}};
     for (const auto& [action, icon] : icons)
         action->setIcon(themeIcon(QString::fromLatin1(icon), Tone::Dim));
 }
@@ -76,6 +78,7 @@ void WindowActions::retranslate() {
     hideAmounts->setText(tr("Hide amounts and account numbers"));
     chooseMarks->setText(tr("Marks in the transactions…"));
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
+    lockWindows->setText(tr("Lock the windows"));
     palette->setText(tr("Find a command, a page, a company or an account…"));
     firstSteps->setText(tr("Show the first steps"));
     shortcuts->setText(tr("Keyboard shortcuts"));
