@@ -13,7 +13,7 @@ import unittest
 
 from support import Console, Simulator, differences
 
-binaries = sys.argv.pop(1)
+binaries = str(pathlib.Path(sys.argv.pop(1)).resolve())
 CACHE_FAILED = 6
 OUTPUT_FAILED = 5
 

@@ -16,7 +16,7 @@ import urllib.parse
 
 from support import CLIENT_ID, SECRET, Console, Simulator
 
-binaries = sys.argv.pop(1)
+binaries = str(pathlib.Path(sys.argv.pop(1)).resolve())
 LOUD = {"QT_LOGGING_RULES": "*=true", "QT_LOGGING_TO_CONSOLE": "1", "QT_DEBUG_PLUGINS": "1", "QT_QPA_PLATFORM": "offscreen"}
 
 

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include "app/api/companyapi.h"
 #include "app/audit/audittrail.h"
 #include "app/auth/tokenprovider.h"
 #include "app/linking/linkwatch.h"
@@ -75,7 +76,8 @@ private slots:
         LinkWish other = bench_->wish();
         other.request.language = QStringLiteral("en");
         QVERIFY(!bench_->create(other));
-        QVERIFY(await(bench_->links->prepareRevoke(LinkBench::newFormId(), bench_->links->links().constFirst()).send()));
+        QVERIFY(
+            await(bench_->links->prepareRevoke(LinkBench::newFormId(), bench_->links->links().constFirst()).send()));
 
         // The webhook: refused with what was sent, lost, and accepted, which echoes the secret.
         Webhook& webhook = session.webhook();
@@ -106,7 +108,9 @@ private slots:
         if (next) secrets << next->value;
 
         // Everything that can be taken away, into the folder that is searched.
-        const auto path = [this](const char* name) { return bench_->simulated.folder.filePath(QString::fromLatin1(name)); };
+        const auto path = [this](const char* name) {
+            return bench_->simulated.folder.filePath(QString::fromLatin1(name));
+        };
         QVERIFY(await(exportJournal(session.store(), path("journal.jsonl"))));
         QVERIFY(await(session.audit().log().exportTo(path("audit.csv"), AuditFormat::Csv)));
         const auto report = await(session.audit().log().exportTo(path("audit.json"), AuditFormat::Json));

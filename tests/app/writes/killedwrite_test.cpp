@@ -56,9 +56,11 @@ int sendMany(const QUrl& address, const QString& folder) {
     for (;;) {
         const QString form = QUuid::createUuid().toString();
         const QString name = QStringLiteral("Company ") + form.mid(1, 13);
-        testing::resultOf(session->writer().send<CompanyXid>(
-            WriteBench::order(form, name), api::createCompany(name, QStringLiteral("Active")),
-            [](const CompanyXid& xid) { return QJsonObject{{QStringLiteral("xid"), xid.text}}; }));
+        testing::resultOf(session->writer().send<CompanyXid>(WriteBench::order(form, name),
+                                                             api::createCompany(name, QStringLiteral("Active")),
+                                                             [](const CompanyXid& xid) {
+                                                                 return QJsonObject{{QStringLiteral("xid"), xid.text}};
+                                                             }));
     }
 }
 
@@ -124,7 +126,8 @@ int main(int argumentCount, char* arguments[]) {
         return sendAndWait(QUrl(given.at(2)), given.at(3));
     if (given.size() == 4 && given.at(1) == QStringLiteral("--send-many"))
         return sendMany(QUrl(given.at(2)), given.at(3));
-    if (given.size() == 4 && given.at(1) == QStringLiteral("--settle")) return settleAll(QUrl(given.at(2)), given.at(3));
+    if (given.size() == 4 && given.at(1) == QStringLiteral("--settle"))
+        return settleAll(QUrl(given.at(2)), given.at(3));
     KilledWriteTest test;
     return QTest::qExec(&test, argumentCount, arguments);
 }

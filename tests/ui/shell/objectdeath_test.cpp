@@ -32,9 +32,8 @@ class ObjectDeathTest : public QObject {
     std::unique_ptr<SimulatedSession> simulated_;
 
     QPointer<Session> openSession() {
-        QPointer<Session> session =
-            new Session(simulated_->simulator.profile(), simulated_->folder.path(), simulated_->keyStore,
-                        simulated_->clock);
+        QPointer<Session> session = new Session(simulated_->simulator.profile(), simulated_->folder.path(),
+                                                simulated_->keyStore, simulated_->clock);
         session->useSecret(SimulatorProcess::secret());
         return session;
     }
@@ -87,9 +86,9 @@ class ObjectDeathTest : public QObject {
 
 private slots:
     void initTestCase() {
-        simulated_ = std::make_unique<SimulatedSession>(
-            QStringList{QStringLiteral("--latency-ms"), QStringLiteral("4"), QStringLiteral("--transactions"),
-                        QStringLiteral("60")});
+        simulated_ =
+            std::make_unique<SimulatedSession>(QStringList{QStringLiteral("--latency-ms"), QStringLiteral("4"),
+                                                           QStringLiteral("--transactions"), QStringLiteral("60")});
         QVERIFY(simulated_->isReady());
         simulated_->session.reset();
     }
