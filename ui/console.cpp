@@ -9,12 +9,15 @@
 
 #include "app/commandline/environmentprofile.h"
 #include "app/sync/synchronizer.h"
+#include "app/writes/writepermission.h"
 #include "ui/connection/connectiondialog.h"
 #include "ui/connection/welcomedialog.h"
 #include "ui/format/errortext.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/privacymode.h"
 #include "ui/shell/regionformats.h"
+#include "ui/shell/screenlock.h"
 #include "ui/shell/systemtray.h"
 #include "ui/shell/windowset.h"
 #include "ui/theme/motion.h"
@@ -52,12 +55,15 @@ Console::~Console() {
 }
 
 void Console::start() {
+    // Taken out in any case: what is started from here must not inherit it.
+    const auto fromEnvironment = EnvironmentProfile::take();
     applyLanguage();
     theme_ = std::make_unique<Theme>(*qApp, settings_);
     privacy_ = std::make_unique<PrivacyMode>(*qApp, settings_);
     region_ = std::make_unique<RegionFormats>(settings_);
     motion_ = std::make_unique<Motion>(*qApp, settings_);
     tray_ = std::make_unique<SystemTray>();
+    watchForIdleness();
     if (options_.demo) {
         openDemo();
         return;
@@ -70,7 +76,7 @@ void Console::start() {
             cannotOpen(tr("There is no profile named \"%1\".").arg(options_.profileName), {});
         return;
     }
-    if (const auto fromEnvironment = EnvironmentProfile::read(QProcessEnvironment::systemEnvironment())) {
+    if (fromEnvironment) {
         if (*fromEnvironment)
             openProfile((*fromEnvironment)->profile, (*fromEnvironment)->secret);
         else
@@ -86,6 +92,25 @@ void Console::start() {
         cannotOpen(tr("There is no profile to tour. Use --demo or --profile."), {});
     else
         showWelcome({});
+}
+
+void Console::watchForIdleness() {
+    screenLock_ = std::make_unique<ScreenLock>(*qApp);
+    connect(screenLock_.get(), &ScreenLock::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
+    connect(screenLock_.get(), &ScreenLock::lockedChanged, this, [this](bool locked) {
+        if (windows_) windows_->setCovered(locked);
+    });
+    idle_ = std::make_unique<IdleWatch>(*qApp, settings_, clock_);
+    connect(idle_.get(), &IdleWatch::changesShouldLock, this, [this] {
+        if (session_) session_->writePermission().lockBecause(LockReason::Idle);
+    });
+    connect(idle_.get(), &IdleWatch::windowsShouldLock, this, &Console::lockWindows);
+}
+
+void Console::lockWindows() {
+    if (!session_ || !windows_) return;
+    const bool demo = demoStarted_ && session_->profile().id == demoStarted_->profile.id;
+    screenLock_->lock(*session_, demo ? demoStarted_->secret : QString());
 }
 
 void Console::startDemo() {
@@ -145,6 +170,7 @@ void Console::opened(const StoreOpened& result) {
             [this](const Profile& profile) { openProfile(profile, {}); });
     connect(windows_, &WindowSet::connectionSaved, this, &Console::openProfile);
     connect(windows_, &WindowSet::profileRemovalRequested, this, &Console::removeProfile);
+    connect(windows_, &WindowSet::lockRequested, this, &Console::lockWindows);
     connect(windows_, &WindowSet::clearingRequested, this, &Console::clearCache);
     connect(windows_, &WindowSet::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
     if (welcome_) welcome_->hide();
@@ -169,6 +195,7 @@ void Console::startTour() {
 
 void Console::closeProfile() {
     tour_.reset();
+    if (screenLock_) screenLock_->release();
     if (windows_) {
         windows_->hide();
         windows_->deleteLater();

@@ -16,9 +16,11 @@
 
 namespace bankhub {
 
+class IdleWatch;
 class Motion;
 class PrivacyMode;
 class RegionFormats;
+class ScreenLock;
 class SystemTray;
 class Theme;
 class Tour;
@@ -56,6 +58,8 @@ private:
     void clearCache();
     [[nodiscard]] QString directoryOf(const Profile& profile) const;
     void closeProfile();
+    void lockWindows();
+    void watchForIdleness();
     void removeProfile(const Profile& profile);
     void applyLanguage();
     void cannotOpen(const QString& what, const std::optional<Error>& error);
@@ -77,6 +81,8 @@ private:
     std::unique_ptr<RegionFormats> region_;
     std::unique_ptr<Motion> motion_;
     std::unique_ptr<SystemTray> tray_;
+    std::unique_ptr<ScreenLock> screenLock_;
+    std::unique_ptr<IdleWatch> idle_;
     std::unique_ptr<WelcomeDialog> welcome_;
     QPointer<Session> session_;
     QPointer<WindowSet> windows_;

@@ -8,10 +8,13 @@
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <csignal>
 
+#include "app/commandline/auditcommand.h"
 #include "app/commandline/exportcommand.h"
 #include "app/commandline/terminationsignal.h"
 #include "app/core/eventloopwatch.h"
+#include "app/core/privatememory.h"
 #include "ui/console.h"
 
 using namespace bankhub;
@@ -64,12 +67,31 @@ int runExport(int argc, char** argv) {
     return QCoreApplication::exec();
 }
 
+int runAudit(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    const auto options = AuditCommand::parse(QCoreApplication::arguments().mid(2));
+    if (!options) {
+        QTextStream(stderr) << options.error().detail << "\n\n" << AuditCommand::helpText();
+        return AuditCommand::UsageError;
+    }
+    if (options->help) {
+        QTextStream(stdout) << AuditCommand::helpText();
+        return AuditCommand::Intact;
+    }
+    AuditCommand command(*options, dataDirectory(options->dataDirectory));
+    QObject::connect(&command, &AuditCommand::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &AuditCommand::run, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
 Console::Options parseOptions() {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Console for SePay Bank Hub: browse transactions, bank accounts and companies.\n\n"
         "BANKHUB_BASE_URL, BANKHUB_CLIENT_ID and BANKHUB_CLIENT_SECRET open a profile for this session only.\n"
-        "\"bankhub-console export --help\" tells how to write CSV, XLSX and JSON files without a window."));
+        "\"bankhub-console export --help\" tells how to write CSV, XLSX and JSON files without a window.\n"
+        "\"bankhub-console audit --help\" tells how to check and export the log of what was changed."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -117,6 +139,9 @@ int runWindow(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    keepMemoryPrivate();
+    // A full disk by way of a size limit is an error like any other, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
     // --version and --help of the program itself must work without a display.
     for (int index = 1; index < argc; ++index) {
         const QByteArray word(argv[index]);
@@ -124,5 +149,6 @@ int main(int argc, char** argv) {
             if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "minimal");
     }
     if (argc > 1 && QByteArray(argv[1]) == "export") return runExport(argc, argv);
+    if (argc > 1 && QByteArray(argv[1]) == "audit") return runAudit(argc, argv);
     return runWindow(argc, argv);
 }

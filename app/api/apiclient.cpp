@@ -42,6 +42,7 @@ Pending<Done> ApiClient::callRaw(const Shape& shape, const CallOptions& options,
     plan.safeToRepeat = shape.replay == Replay::Safe;
     plan.foreground = options.priority == Priority::Foreground;
     plan.uploadProgress = options.uploadProgress;
+    plan.accepted = options.accepted;
     plan.accept = std::move(accept);
 
     auto* exchange = new api::Exchange(plan, d_->partners, this);

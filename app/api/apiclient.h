@@ -25,6 +25,8 @@ struct CallOptions {
     QString idempotencyKey;
     /// Told how many bytes of the body have left; starts again with each try. For uploads; may be empty.
     std::function<void(qint64 sent, qint64 total)> uploadProgress = {};
+    /// Told the HTTP status and our id of the request when the answer is a success; may be empty.
+    std::function<void(int httpStatus, const QString& requestId)> accepted = {};
 };
 
 /// The one gate to the service: token, pacing, headers, time limits, retries, redacted log, error mapping, decoding.

@@ -131,10 +131,12 @@ void Exchange::answerArrived(const HttpResponse& response) {
         else
             partners_.pacer->answered();
     }
-    if (problem)
+    if (problem) {
         tryFailed(*problem);
-    else
-        conclude(Done{});
+        return;
+    }
+    if (plan_.accepted) plan_.accepted(response.status, requestId_);
+    conclude(Done{});
 }
 
 std::optional<Error> Exchange::problemWith(const HttpResponse& response) const {

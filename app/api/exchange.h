@@ -33,6 +33,7 @@ struct ExchangePlan {
     bool changesSomething = false;
     bool foreground = true;
     std::function<void(qint64 sent, qint64 total)> uploadProgress;  ///< starts again with each try; may be empty
+    std::function<void(int httpStatus, const QString& requestId)> accepted;  ///< of a success; may be empty
     /// Keeps what a 2xx answer holds, or says why it cannot be read.
     std::function<std::optional<Error>(const QJsonValue& root)> accept;
 };

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/environmentprofile.h"
 
+#include <cstdlib>
+
 namespace bankhub {
+
+std::optional<Result<EnvironmentProfile>> EnvironmentProfile::take() {
+    auto profile = read(QProcessEnvironment::systemEnvironment());
+    constexpr auto name = "BANKHUB_CLIENT_SECRET";
+    // unsetenv leaves the letters where they were.
+    for (char* letter = std::getenv(name); letter && *letter; ++letter)
+        *letter = '*';
+    qunsetenv(name);
+    return profile;
+}
 
 std::optional<Result<EnvironmentProfile>> EnvironmentProfile::read(const QProcessEnvironment& environment) {
     const QString address = environment.value(QStringLiteral("BANKHUB_BASE_URL")).trimmed();

@@ -16,6 +16,9 @@ struct EnvironmentProfile {
 
     /// Nothing when none of the variables is set; NotConfigured or Validation when they do not make a profile.
     static std::optional<Result<EnvironmentProfile>> read(const QProcessEnvironment& environment);
+    /// As read, from the environment of this process, from which the secret is taken out: programs that are started
+    /// from here (a browser, the simulator) do not inherit it, and /proc/PID/environ no longer shows it.
+    static std::optional<Result<EnvironmentProfile>> take();
 };
 
 }  // namespace bankhub

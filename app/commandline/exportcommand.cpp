@@ -160,7 +160,7 @@ void ExportCommand::run() {
     QString sessionSecret;
     Profile profile;
     if (options_.fromEnvironment) {
-        const auto fromEnvironment = EnvironmentProfile::read(QProcessEnvironment::systemEnvironment());
+        const auto fromEnvironment = EnvironmentProfile::take();
         if (!fromEnvironment) {
             end(NotConnected,
                 QStringLiteral("--env: BANKHUB_BASE_URL, BANKHUB_CLIENT_ID and BANKHUB_CLIENT_SECRET are not set"));

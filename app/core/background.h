@@ -11,10 +11,11 @@
 
 namespace bankhub {
 
-/// Runs `work` on the thread pool. Settles on the thread of `owner`; as Cancelled when that dies first, while the work
-/// itself goes on to its end.
+/// Runs `work` on the thread pool, or on `pool`. Settles on the thread of `owner`; as Cancelled when that dies first,
+/// while the work itself goes on to its end.
 template <typename T>
-Pending<T> runInBackground(QObject* owner, std::function<Result<T>()> work) {
+Pending<T> runInBackground(QObject* owner, std::function<Result<T>()> work,
+                           QThreadPool* pool = QThreadPool::globalInstance()) {
     const Promise<T> promise;
     auto* watcher = new QFutureWatcher<Result<T>>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, promise] {
@@ -24,7 +25,7 @@ Pending<T> runInBackground(QObject* owner, std::function<Result<T>()> work) {
     // The pool must not hold the Promise: that belongs to the owner's thread.
     const auto output = std::make_shared<QPromise<Result<T>>>();
     watcher->setFuture(output->future());
-    QThreadPool::globalInstance()->start([output, work = std::move(work)] {
+    pool->start([output, work = std::move(work)] {
         output->start();
         output->addResult(work());
         output->finish();

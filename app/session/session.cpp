@@ -4,9 +4,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QMessageAuthenticationCode>
+#include <QUuid>
 
 #include "app/api/apiclient.h"
 #include "app/api/tokenapi.h"
+#include "app/audit/audittrail.h"
 #include "app/auth/tokenprovider.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/bankaccounts/bankaccountreader.h"
@@ -15,6 +18,7 @@
 #include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
 #include "app/core/background.h"
+#include "app/core/privatememory.h"
 #include "app/linking/linkregister.h"
 #include "app/net/httptransport.h"
 #include "app/net/requestpacer.h"
@@ -45,9 +49,10 @@ constexpr int largestInFlight = 4;
 
 class Session::Private {
 public:
-    Private(Session& owner, const Profile& profile, const QString& cacheFile, KeyStore& keyStore, const Clock& clock)
+    Private(Session& owner, const Profile& profile, const QString& dataDirectory, KeyStore& keyStore,
+            const Clock& clock)
         : profile(profile),
-          cacheFile(cacheFile),
+          cacheFile(cacheFileFor(profile, dataDirectory)),
           keyStore(keyStore),
           clock(clock),
           store(cacheFile),
@@ -57,13 +62,20 @@ public:
           synchronizer(api, store, clock),
           directoryRefresh(api, store, clock),
           writePermission(profile, clock),
-          writer(api, store, writePermission, clock),
+          audit(profile, dataDirectory, writePermission, clock),
+          writer(api, store, writePermission, clock, &audit),
           owner(owner) {}
 
     Pending<AccessToken> fetchToken() {
+        if (lockedFrom)
+            return Pending<AccessToken>::settled(failure(ErrorKind::NotConfigured, QStringLiteral("locked")));
         if (!profile.tokenBroker.isEmpty()) return api::fetchTokenFromBroker(transport, profile.tokenBroker);
         if (secret.isEmpty()) return Pending<AccessToken>::settled(failure(missingSecret()));
         return api::fetchToken(transport, profile.serviceAddress(), profile.clientId, secret);
+    }
+
+    [[nodiscard]] QByteArray digestOf(const QString& text) const {
+        return QMessageAuthenticationCode::hash(text.toUtf8(), digestSalt, QCryptographicHash::Sha256);
     }
 
     [[nodiscard]] Error missingSecret() const {
@@ -93,9 +105,13 @@ public:
 
     void setSecret(SecretSource source, const QString& value, const std::optional<Error>& error) {
         secretSource = source;
-        secret = value;
+        wipe(secret);
+        // Memory of its own, so that it can be wiped.
+        secret = QString(value.constData(), value.size());
         secretError = error;
         tokens.forget();
+        // The key store is open, so that keeping the head of the audit log in it asks nobody for a password.
+        if (source == SecretSource::KeyStore) audit.keepHeadIn(keyStore);
         Q_EMIT owner.secretSourceChanged();
         if (webhook && webhook->error()) webhook->reload();
     }
@@ -107,6 +123,9 @@ public:
     QString secret;  // memory only
     SecretSource secretSource = SecretSource::Missing;
     std::optional<Error> secretError;
+    std::optional<SecretSource> lockedFrom;  ///< where the secret came from; set while locked
+    const QByteArray digestSalt = QUuid::createUuid().toRfc4122();
+    QByteArray typedSecretDigest;  ///< salted; while locked, of a secret that is nowhere else
 
     Store store;
     HttpTransport transport;
@@ -116,6 +135,7 @@ public:
     Synchronizer synchronizer;
     DirectoryRefresh directoryRefresh;
     WritePermission writePermission;
+    AuditTrail audit;
     Writer writer;
     // Made when a window first asks: a command without a window must not follow every change of a million rows.
     std::unique_ptr<CompanyDirectory> companies;
@@ -140,8 +160,7 @@ public:
 
 Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore& keyStore, const Clock& clock,
                  QObject* parent)
-    : QObject(parent),
-      d_(std::make_unique<Private>(*this, profile, cacheFileFor(profile, dataDirectory), keyStore, clock)) {
+    : QObject(parent), d_(std::make_unique<Private>(*this, profile, dataDirectory, keyStore, clock)) {
     connect(&d_->api, &ApiClient::reachable, this, &Session::reachable);
     connect(&d_->writer, &Writer::written, this, [this](WriteKind kind) {
         // A simulated transaction is the last one of its account now.
@@ -193,6 +212,50 @@ void Session::useSecret(const QString& secret) {
 
 QString Session::sessionSecret() const {
     return d_->secretSource == SecretSource::Memory ? d_->secret : QString();
+}
+
+void Session::lock() {
+    if (isLocked()) return;
+    d_->synchronizer.stop();
+    d_->writePermission.lockBecause(LockReason::ScreenLocked);
+    d_->audit.screenLocked(true);
+    if (d_->secretSource == SecretSource::Memory) d_->typedSecretDigest = d_->digestOf(d_->secret);
+    d_->lockedFrom = d_->secretSource;
+    if (d_->secretSource == SecretSource::Broker)
+        d_->tokens.forget();
+    else
+        d_->setSecret(SecretSource::Missing, {}, Error::make(ErrorKind::NotConfigured, QStringLiteral("locked")));
+}
+
+bool Session::isLocked() const {
+    return d_->lockedFrom.has_value();
+}
+
+bool Session::needsTypedSecret() const {
+    return d_->lockedFrom == SecretSource::Memory;
+}
+
+Pending<Done> Session::unlock(const QString& typedSecret) {
+    Promise<Done> promise;
+    const auto open = [this, promise](const QString& secret) {
+        const auto source = std::exchange(d_->lockedFrom, std::nullopt);
+        d_->typedSecretDigest.clear();
+        d_->audit.screenLocked(false);
+        if (source == SecretSource::KeyStore || source == SecretSource::Memory) d_->setSecret(*source, secret, {});
+        promise.settle(Done{});
+    };
+    if (!isLocked()) {
+        promise.settle(Done{});
+    } else if (d_->lockedFrom == SecretSource::KeyStore) {
+        d_->keyStore.read(secretKey(d_->profile)).then(this, open, [promise](const Error& error) {
+            promise.fail(error);
+        });
+    } else if (needsTypedSecret() && d_->digestOf(typedSecret) != d_->typedSecretDigest) {
+        promise.fail(Error::make(ErrorKind::InvalidCredentials));
+    } else {
+        open(typedSecret);
+    }
+    return promise.pending();
 }
 
 const Profile& Session::profile() const {
@@ -268,6 +331,10 @@ Writer& Session::writer() {
 
 WritePermission& Session::writePermission() {
     return d_->writePermission;
+}
+
+AuditTrail& Session::audit() {
+    return d_->audit;
 }
 
 WriteJournal& Session::journal() {
@@ -378,7 +445,7 @@ Pending<Done> Session::clearCache(const Profile& profile, const QString& dataDir
 
 Result<Done> Session::removeCache(const Profile& profile, const QString& dataDirectory) {
     const QString file = cacheFileFor(profile, dataDirectory);
-    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".kept")}) {
         QFile part(file + suffix);
         if (part.exists() && !part.remove())
             return failure(ErrorKind::Storage, QStringLiteral("%1: %2").arg(part.fileName(), part.errorString()));

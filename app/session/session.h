@@ -13,6 +13,7 @@
 namespace bankhub {
 
 class ApiClient;
+class AuditTrail;
 class BankAccountDirectory;
 class BankAccountReader;
 class BankAccountSearch;
@@ -59,6 +60,15 @@ public:
 
     /// The secret that was given for this session, to open it once more; empty when it is found in the key store.
     [[nodiscard]] QString sessionSecret() const;
+    /// Forgets the token and the secret, makes production read-only and stops the synchronisation. Writes that were
+    /// sent already go on to their answer.
+    void lock();
+    /// Gets the secret again: from the key store, which asks the user when it is locked, or `typedSecret` when only the
+    /// user has it. KeyStoreRefused, KeyStoreMissing, Timeout; InvalidCredentials when it is not the one used before.
+    Pending<Done> unlock(const QString& typedSecret = {});
+    [[nodiscard]] bool isLocked() const;
+    /// While locked: the secret was given for this session only, so that the user must give it again.
+    [[nodiscard]] bool needsTypedSecret() const;
 
     [[nodiscard]] const Profile& profile() const;
     [[nodiscard]] SecretSource secretSource() const;
@@ -86,6 +96,8 @@ public:
     Writer& writer();
     WritePermission& writePermission();
     WriteJournal& journal();
+    /// What stays of every change for good, outside the cache.
+    AuditTrail& audit();
     /// Reads the service when its page first comes up.
     Webhook& webhook();
     // What windows ask the service directly, each made when first asked for.

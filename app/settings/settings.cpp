@@ -15,6 +15,9 @@ constexpr auto motionKey = "motion";
 constexpr auto syncIntervalKey = "syncIntervalMinutes";
 constexpr int defaultSyncIntervalMinutes = 5;
 constexpr auto amountsHiddenKey = "amountsHidden";
+constexpr auto lockChangesKey = "lock/changesAfterMinutes";
+constexpr int defaultLockChangesMinutes = 15;
+constexpr auto lockWindowsKey = "lock/windowsAfterMinutes";
 constexpr auto largeAmountKey = "marks/largeAmount";
 constexpr auto largeAmountFromKey = "marks/largeAmountFrom";
 constexpr auto missingCodeKey = "marks/missingCode";
@@ -115,6 +118,22 @@ void Settings::setSyncIntervalMinutes(int minutes) {
     if (minutes == syncIntervalMinutes()) return;
     settings_.setValue(keyOf(syncIntervalKey), qMax(0, minutes));
     Q_EMIT syncIntervalChanged();
+}
+
+int Settings::lockChangesAfterMinutes() const {
+    return qMax(0, settings_.value(keyOf(lockChangesKey), defaultLockChangesMinutes).toInt());
+}
+
+void Settings::setLockChangesAfterMinutes(int minutes) {
+    settings_.setValue(keyOf(lockChangesKey), qMax(0, minutes));
+}
+
+int Settings::lockWindowsAfterMinutes() const {
+    return qMax(0, settings_.value(keyOf(lockWindowsKey), 0).toInt());
+}
+
+void Settings::setLockWindowsAfterMinutes(int minutes) {
+    settings_.setValue(keyOf(lockWindowsKey), qMax(0, minutes));
 }
 
 MarkSettings Settings::marks() const {

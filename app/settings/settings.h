@@ -68,6 +68,13 @@ public:
     [[nodiscard]] int syncIntervalMinutes() const;
     void setSyncIntervalMinutes(int minutes);
 
+    /// Minutes without use after which production is read-only again, and after which the windows are covered; 0 =
+    /// never. Default 15, and never.
+    [[nodiscard]] int lockChangesAfterMinutes() const;
+    void setLockChangesAfterMinutes(int minutes);
+    [[nodiscard]] int lockWindowsAfterMinutes() const;
+    void setLockWindowsAfterMinutes(int minutes);
+
     [[nodiscard]] MarkSettings marks() const;
     void setMarks(const MarkSettings& marks);
     /// Of one profile: each has accounts of its own.

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "app/store/keepsake.h"
 #include "app/store/migrations.h"
 #include "app/store/searchindex.h"
 #include "app/store/storagefailure.h"
@@ -101,13 +102,18 @@ QString setAside(const QString& file) {
 OpenedCache openCache(const QString& file) {
     const bool created = prepareFile(file);
     try {
-        return {connect(file), {created, {}}};
+        OpenedCache opened{connect(file), {created, {}}};
+        keepsake::refresh(*opened.database);
+        return opened;
     } catch (const StorageFailure& failure) {
         if (!failure.damaged) throw;
     }
     const QString asideFile = setAside(file);
     prepareFile(file);
-    return {connect(file), {true, asideFile}};
+    OpenedCache opened{connect(file), {true, asideFile}};
+    keepsake::restore(*opened.database, asideFile);
+    keepsake::refresh(*opened.database);
+    return opened;
 }
 
 void markDamaged(const QString& file) {

@@ -16,7 +16,7 @@ struct OpenedCache {
 
 /// Opens the cache: makes the folder (0700) and the file (0600) when missing, brings the schema up to date and looks
 /// whether it can be read. A damaged file is set aside as <file>.corrupt-<time> with its journal files and a new one is
-/// begun. Throws StorageFailure.
+/// begun, into which goes what the service does not know (keepsake). Throws StorageFailure.
 OpenedCache openCache(const QString& file);
 
 /// Remembers beside the file that damage was met while it was in use. The next openCache then checks all of it, which

@@ -10,6 +10,7 @@
 #include "app/store/duplicatesuspects.h"
 #include "app/store/issuedlinktable.h"
 #include "app/store/journaltable.h"
+#include "app/store/keepsake.h"
 #include "app/store/overviewreading.h"
 #include "app/store/savedviewtable.h"
 #include "app/store/storethread.h"
@@ -43,6 +44,14 @@ public:
         const Pending<T> pending = job->pending();
         thread.add(std::move(job));
         return pending;
+    }
+
+    /// After the write before it: the copy beside the cache follows the views.
+    void keepViews() {
+        read<Done>([](Database& database) {
+            keepsake::refresh(database);
+            return Done{};
+        });
     }
 
     void deliverFinished();
@@ -288,25 +297,31 @@ Pending<QList<SavedView>> Store::savedViews() {
 }
 
 Pending<qint64> Store::saveView(const SavedView& view) {
-    return d_->write<qint64>([view](Database& database, StoreChanges& changes) {
+    const auto pending = d_->write<qint64>([view](Database& database, StoreChanges& changes) {
         changes.savedViews = true;
         return savedviewtable::save(database, view);
     });
+    d_->keepViews();
+    return pending;
 }
 
 Pending<Done> Store::removeView(qint64 id) {
-    return d_->write<Done>([id](Database& database, StoreChanges& changes) {
+    const auto pending = d_->write<Done>([id](Database& database, StoreChanges& changes) {
         changes.savedViews = savedviewtable::remove(database, id);
         return Done{};
     });
+    d_->keepViews();
+    return pending;
 }
 
 Pending<Done> Store::arrangeViews(const QList<qint64>& ids) {
-    return d_->write<Done>([ids](Database& database, StoreChanges& changes) {
+    const auto pending = d_->write<Done>([ids](Database& database, StoreChanges& changes) {
         changes.savedViews = true;
         savedviewtable::arrange(database, ids);
         return Done{};
     });
+    d_->keepViews();
+    return pending;
 }
 
 Pending<QueryVocabulary> Store::queryVocabulary() {

@@ -11,7 +11,7 @@ WritePermission::WritePermission(const Profile& profile, const Clock& clock, QOb
         // The computer may have slept or the clock may have been set: ask the clocks, not the timer.
         if (!unlockedUntilUtcMs_) return;
         if (!mayWrite()) {
-            lock();
+            lockBecause(LockReason::TimeOver);
             return;
         }
         const qint64 left =
@@ -36,13 +36,19 @@ void WritePermission::unlock(int minutes) {
     unlockedUntilMonotonicMs_ = clock_.monotonicMs() + milliseconds;
     hasBeenUnlocked_ = true;
     end_.start(milliseconds + 1);
+    Q_EMIT unlocked(minutes);
     Q_EMIT changed();
 }
 
 void WritePermission::lock() {
+    lockBecause(LockReason::ByHand);
+}
+
+void WritePermission::lockBecause(LockReason reason) {
     if (!unlockedUntilUtcMs_) return;
     unlockedUntilUtcMs_.reset();
     end_.stop();
+    Q_EMIT locked(reason);
     Q_EMIT changed();
 }
 

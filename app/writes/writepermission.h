@@ -10,6 +10,15 @@
 
 namespace bankhub {
 
+/// Why a profile is read-only again.
+enum class LockReason {
+    ByHand,
+    TimeOver,      ///< the minutes it was unlocked for are over
+    Idle,          ///< nobody used the program
+    ScreenLocked,  ///< the windows were covered
+    NotRecorded,   ///< the audit log could not be written
+};
+
 /// Whether this session may change anything at the service. A production profile starts read-only and is unlocked for a
 /// chosen time; other profiles may always write (each write is confirmed anyway). The time is over when either clock
 /// says so: a sleeping computer stops the one, and the other may be set back.
@@ -28,10 +37,14 @@ public:
     [[nodiscard]] bool hasBeenUnlocked() const { return hasBeenUnlocked_; }
     [[nodiscard]] const QString& profileName() const { return profileName_; }
     void unlock(int minutes);
-    void lock();
+    void lock();  ///< by hand
+    void lockBecause(LockReason reason);
 
 signals:
     void changed();
+    /// Also when the time was set anew.
+    void unlocked(int minutes);
+    void locked(bankhub::LockReason reason);
 
 private:
     bool guarded_;

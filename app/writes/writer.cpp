@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include "app/store/store.h"
+#include "app/writes/writeaudit.h"
 #include "app/writes/writepermission.h"
 
 namespace bankhub {
@@ -50,23 +51,35 @@ struct Writer::Flight {
     QString key;  ///< known once the journal has answered
     Promise<WriteReceipt> promise;
     std::optional<Pending<QJsonObject>> transfer;
+    AnswerTrace answer;
     bool earlierTryOpen = false;
     bool cancelled = false;
     bool ended = false;
+    /// Under the key that the service sees.
+    [[nodiscard]] WriteOrder asSent() const {
+        WriteOrder sent = order;
+        sent.key = key;
+        return sent;
+    }
 };
 
-Writer::Writer(ApiClient& api, Store& store, WritePermission& permission, const Clock& clock, QObject* parent)
+Writer::Writer(ApiClient& api, Store& store, WritePermission& permission, const Clock& clock, WriteAudit* audit,
+               QObject* parent)
     : QObject(parent),
       api_(api),
       store_(store),
       permission_(permission),
       clock_(clock),
+      audit_(audit),
       startedAtUtcMs_(clock.nowUtcMs()) {}
 
 Writer::~Writer() = default;
 
 Pending<WriteReceipt> Writer::run(const WriteOrder& order, Resend resend, const Call& call) {
-    if (!permission_.mayWrite()) return Pending<WriteReceipt>::settled(failure(ErrorKind::ReadOnly));
+    if (!permission_.mayWrite()) {
+        if (audit_) audit_->refused(order);
+        return Pending<WriteReceipt>::settled(failure(ErrorKind::ReadOnly));
+    }
     const auto flight = std::make_shared<Flight>();
     flight->order = order;
     // What was found to be the same write stays the same write, also after it has been settled.
@@ -94,7 +107,7 @@ void Writer::begin(const std::shared_ptr<Flight>& flight) {
                 flight->earlierTryOpen = begun.earlierTryOpen;
                 if (begun.key != flight->order.key) twins_.insert(flight->order.key, begun.key);
                 if (!begun.before) {
-                    transmit(flight);
+                    record(flight);
                     return;
                 }
                 if (begun.before->state == WriteState::Succeeded)
@@ -105,7 +118,7 @@ void Writer::begin(const std::shared_ptr<Flight>& flight) {
             [flight](const Error& error) { flight->promise.fail(error); });
 }
 
-void Writer::transmit(const std::shared_ptr<Flight>& flight) {
+void Writer::record(const std::shared_ptr<Flight>& flight) {
     if (inFlight_.contains(flight->key)) {
         // Asked to send again twice at once: the first is on its way.
         flight->promise.fail(Error::make(ErrorKind::ResultUnknown, QStringLiteral("it is being sent already")));
@@ -113,16 +126,39 @@ void Writer::transmit(const std::shared_ptr<Flight>& flight) {
     }
     begun_.insert(flight->key);
     inFlight_.insert(flight->key);
+    if (!audit_) {
+        transmit(flight);
+        return;
+    }
+    audit_->begun(flight->asSent()).finally(this, [this, flight](const Result<Done>& recorded) {
+        if (!recorded && permission_.isGuarded())
+            giveUp(flight, notRecorded(recorded.error()));
+        else
+            transmit(flight);
+    });
+}
+
+void Writer::giveUp(const std::shared_ptr<Flight>& flight, Error error) {
+    error.neverSent = true;
+    settle(flight, failure(error));
+}
+
+void Writer::transmit(const std::shared_ptr<Flight>& flight) {
     if (flight->cancelled) {
-        Error error = Error::make(ErrorKind::Cancelled);
-        error.neverSent = true;
-        settle(flight, failure(error));
+        giveUp(flight, Error::make(ErrorKind::Cancelled));
+        return;
+    }
+    if (!permission_.mayWrite()) {
+        giveUp(flight, Error::make(ErrorKind::ReadOnly));  // locked since it was confirmed
         return;
     }
     CallOptions options;
     options.idempotencyKey = flight->key;
     options.uploadProgress = [self = QPointer<Writer>(this), key = flight->order.key](qint64 sent, qint64 total) {
         if (self) Q_EMIT self->uploading(key, sent, total);
+    };
+    options.accepted = [weak = std::weak_ptr<Flight>(flight)](int httpStatus, const QString& requestId) {
+        if (const auto flight = weak.lock()) flight->answer = {httpStatus, requestId};
     };
     flight->transfer = flight->call(options);
     flight->transfer->finally(this, [this, flight](const Result<QJsonObject>& result) { settle(flight, result); });
@@ -135,6 +171,7 @@ void Writer::settle(const std::shared_ptr<Flight>& flight, const Result<QJsonObj
     const auto transfer = std::exchange(flight->transfer, std::nullopt);
     if (transfer) transfer->cancel();
     if (!result) {
+        flight->answer = {result.error().httpStatus, result.error().requestId};
         const bool open = flight->earlierTryOpen || mayHaveBeenCarriedOut(result.error());
         const Error error = open ? asUnknown(result.error()) : result.error();
         writeDown(flight, open ? WriteState::Unknown : WriteState::Failed, {}, error,
@@ -150,6 +187,7 @@ void Writer::settle(const std::shared_ptr<Flight>& flight, const Result<QJsonObj
 
 void Writer::writeDown(const std::shared_ptr<Flight>& flight, WriteState state, const QJsonObject& answer,
                        const std::optional<Error>& error, const std::function<void()>& then) {
+    if (audit_) audit_->ended(flight->asSent(), state, flight->answer, error);
     // It ended as it did, whether or not the journal could be brought up to date. Until then it counts as under way:
     // whoever sends it again must meet its end in the journal.
     store_.settleWrite(flight->key, state, answer, error, clock_.nowUtcMs())
@@ -218,13 +256,14 @@ Pending<WriteCheck> Writer::conclude(const JournalEntry& asRead, bool happened, 
                        clock_.nowUtcMs())
         .then(
             this,
-            [this, promise, happened](const std::optional<JournalEntry>& now) {
+            [this, promise, happened, how](const std::optional<JournalEntry>& now) {
                 // Somebody else may have been first: then what they wrote counts.
                 if (!now || now->isUnsettled()) {
                     promise.settle(WriteCheck::StillUnderWay);
                     return;
                 }
                 const bool succeeded = now->state == WriteState::Succeeded;
+                if (audit_) audit_->settled(now->order, succeeded, how);
                 promise.settle(succeeded ? WriteCheck::Happened : WriteCheck::DidNotHappen);
                 if (succeeded && happened)
                     Q_EMIT written(now->order.kind, {now->order.key, {}, clock_.nowUtcMs(), false});

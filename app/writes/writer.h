@@ -16,12 +16,13 @@
 namespace bankhub {
 
 class Store;
+class WriteAudit;
 class WritePermission;
 
 /// The one way to change something at the service. Each write goes into the journal before it is sent, carries its key
 /// through every try, and its answer is kept, so that the same confirmation is never sent twice.
 /// * Locked (WritePermission): ErrorKind::ReadOnly, nothing sent, nothing written down.
-/// * The journal cannot be written: Storage or DiskFull, nothing sent.
+/// * The journal cannot be written: Storage or DiskFull, nothing sent. On a guarded profile the same for the audit log.
 /// * The key has succeeded before: the stored answer, nothing sent.
 /// * The same content is waiting for its answer or its answer was lost under another key (another form, an earlier
 ///   run of the program): ResultUnknown, nothing sent, until a check settles it or sendAgain is asked for.
@@ -31,8 +32,9 @@ class WritePermission;
 class Writer : public QObject {
     Q_OBJECT
 public:
-    /// All must outlive it.
-    Writer(ApiClient& api, Store& store, WritePermission& permission, const Clock& clock, QObject* parent = nullptr);
+    /// All must outlive it. Without `audit` nothing is recorded.
+    Writer(ApiClient& api, Store& store, WritePermission& permission, const Clock& clock, WriteAudit* audit = nullptr,
+           QObject* parent = nullptr);
     ~Writer() override;
 
     enum class Resend {
@@ -55,11 +57,14 @@ public:
             answer.onCancel([call] { call.cancel(); });
             call.then(
                 this, [answer, remember](const T& value) { answer.settle(remember(value)); },
-                [answer, doneAnyway](const Error& error) {
-                    if (const auto kept = doneAnyway ? doneAnyway(error) : std::nullopt)
-                        answer.settle(*kept);
-                    else
+                [answer, doneAnyway, accepted = options.accepted](const Error& error) {
+                    const auto kept = doneAnyway ? doneAnyway(error) : std::nullopt;
+                    if (!kept) {
                         answer.fail(error);
+                        return;
+                    }
+                    accepted(error.httpStatus, error.requestId);
+                    answer.settle(*kept);
                 });
             return answer.pending();
         });
@@ -110,7 +115,9 @@ private:
     struct Flight;
     Pending<WriteReceipt> run(const WriteOrder& order, Resend resend, const Call& call);
     void begin(const std::shared_ptr<Flight>& flight);
+    void record(const std::shared_ptr<Flight>& flight);
     void transmit(const std::shared_ptr<Flight>& flight);
+    void giveUp(const std::shared_ptr<Flight>& flight, Error error);
     void settle(const std::shared_ptr<Flight>& flight, const Result<QJsonObject>& result);
     void writeDown(const std::shared_ptr<Flight>& flight, WriteState state, const QJsonObject& answer,
                    const std::optional<Error>& error, const std::function<void()>& then);
@@ -121,6 +128,7 @@ private:
     Store& store_;
     WritePermission& permission_;
     const Clock& clock_;
+    WriteAudit* audit_;
     QHash<WriteKind, Checker> checkers_;
     qint64 startedAtUtcMs_;
     QSet<QString> begun_;            ///< keys that this program has sent

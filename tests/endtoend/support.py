@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the simulator and the console for the end-to-end tests. Standard library only."""
+import base64
 import csv
 import io
+import json
 import os
 import pathlib
 import subprocess
@@ -45,6 +47,15 @@ class Simulator:
         return rows_by_id(self.control("truth.csv" + query).decode())
 
 
+def token_of(url, client_id=CLIENT_ID, secret=SECRET):
+    """An access token of the test's own."""
+    basic = base64.b64encode(f"{client_id}:{secret}".encode()).decode()
+    request = urllib.request.Request(url + "/v1/token", data=b"", method="POST",
+                                     headers={"Authorization": "Basic " + basic})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)["access_token"]
+
+
 def rows_by_id(text):
     """transaction_id -> row, and fails on a transaction that is there twice."""
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
@@ -56,15 +67,16 @@ def rows_by_id(text):
 class Console:
     """The headless console with a data folder of its own."""
 
-    def __init__(self, binaries, url, client_id=CLIENT_ID, secret=SECRET):
+    def __init__(self, binaries, url, client_id=CLIENT_ID, secret=SECRET, data_directory=None):
         self.program = str(pathlib.Path(binaries) / "bankhub-console")
         self.folder = tempfile.TemporaryDirectory(prefix="bankhub-test-")
+        self.data_directory = data_directory or self.folder.name
         self.output = pathlib.Path(self.folder.name) / "out.csv"
         self.environment = dict(os.environ, BANKHUB_BASE_URL=url, BANKHUB_CLIENT_ID=client_id,
                                 BANKHUB_CLIENT_SECRET=secret)
 
     def command(self, *options):
-        return [self.program, "export", "--env", "--data-dir", self.folder.name, "--output", str(self.output), *options]
+        return [self.program, "export", "--env", "--data-dir", self.data_directory, "--output", str(self.output), *options]
 
     def export(self, *options, timeout=300):
         return subprocess.run(self.command(*options), env=self.environment, capture_output=True, text=True,
@@ -78,7 +90,10 @@ class Console:
         return rows_by_id(self.output.read_bytes().decode("utf-8"))
 
     def caches(self):
-        return list((pathlib.Path(self.folder.name) / "cache").glob("*.sqlite"))
+        return list((pathlib.Path(self.data_directory) / "cache").glob("*.sqlite"))
+
+    def audit_log(self):
+        return pathlib.Path(self.data_directory) / "audit" / "audit.log"
 
 
 def differences(expected, got, most=5):

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/writes/writeaudit.h"
 #include "ui/format/membertext.h"
 #include "ui/format/timetext.h"
 
@@ -16,6 +17,13 @@ struct ErrorWords {
 public:
     /// Title, meaning and advice of a kind, before the facts of the single error are added.
     static ErrorText of(const Error& error) {
+        if (isNotRecorded(error))
+            return {tr("The audit log cannot be written"),
+                    tr("On production nothing is sent that cannot be recorded first."),
+                    error.kind == ErrorKind::DiskFull
+                        ? tr("Free some space and try again.")
+                        : tr("Check the permissions of the folder and whether the disk works."),
+                    {}};
         switch (error.kind) {
             case ErrorKind::Cancelled:
                 return {tr("Stopped"),

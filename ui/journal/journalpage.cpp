@@ -11,6 +11,7 @@
 #include "ui/format/errortext.h"
 #include "ui/format/timetext.h"
 #include "ui/format/writetext.h"
+#include "ui/journal/auditdialog.h"
 #include "ui/journal/journaldetails.h"
 #include "ui/journal/journalsaving.h"
 #include "ui/journal/settlebar.h"
@@ -22,14 +23,16 @@
 
 namespace bankhub {
 
-JournalPage::JournalPage(WriteJournal& journal, Writer& writer, Store& store, Settings& settings, const Clock& clock,
-                         QWidget* parent)
+JournalPage::JournalPage(WriteJournal& journal, Writer& writer, Store& store, AuditTrail& audit, Settings& settings,
+                         const Clock& clock, QWidget* parent)
     : DirectoryPage(new JournalModel(journal), settings, parent),
       journal_(journal),
       writer_(writer),
       model_(findChild<JournalModel*>()),
       checks_(new LostWriteChecks(writer, this)),
-      state_(new ChoiceBox) {
+      state_(new ChoiceBox),
+      audit_(audit),
+      clock_(clock) {
     connect(state_, &QComboBox::currentIndexChanged, this, [this](int index) {
         filter().setExactValue(JournalModel::State, state_->itemData(index).toString());
         showState();
@@ -40,6 +43,10 @@ JournalPage::JournalPage(WriteJournal& journal, Writer& writer, Store& store, Se
     export_->setIcon(themeIcon(QStringLiteral("export")));
     connect(export_, &QPushButton::clicked, saving_, &JournalSaving::askForFile);
     addHeaderAction(export_);
+    showAudit_ = new QPushButton;
+    showAudit_->setIcon(themeIcon(QStringLiteral("journal")));
+    connect(showAudit_, &QPushButton::clicked, this, &JournalPage::showAuditLog);
+    addHeaderAction(showAudit_);
     makeNotices();
     connect(model_, &QAbstractItemModel::modelReset, this, [this] { selectSourceRow(model_->rowOf(selectedKey_)); });
     connect(&journal_, &WriteJournal::changed, this, [this] {
@@ -71,6 +78,12 @@ void JournalPage::makeNotices() {
     });
     addNotice(lost_);
     addNotice(settle_);
+}
+
+void JournalPage::showAuditLog() {
+    if (!auditDialog_) auditDialog_ = new AuditDialog(audit_, clock_, this);
+    auditDialog_->open();
+    auditDialog_->raise();
 }
 
 std::optional<qint64> JournalPage::count() const {
@@ -184,6 +197,8 @@ void JournalPage::retranslate() {
     state_->setAccessibleName(tr("Result"));
     export_->setText(tr("Export…"));
     export_->setAccessibleName(tr("Export the journal"));
+    showAudit_->setText(tr("Audit log…"));
+    showAudit_->setAccessibleName(tr("Show the audit log"));
     model_->retranslate();
     DirectoryPage::retranslate();
     showLost();

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
+
 #include "app/core/clock.h"
 #include "app/domain/writes.h"
 #include "ui/widgets/directorypage.h"
 
 namespace bankhub {
 
+class AuditDialog;
+class AuditTrail;
 class ChoiceBox;
 class JournalModel;
 class JournalSaving;
@@ -22,8 +26,8 @@ class JournalPage : public DirectoryPage {
     Q_OBJECT
 public:
     /// All must outlive the page.
-    JournalPage(WriteJournal& journal, Writer& writer, Store& store, Settings& settings, const Clock& clock,
-                QWidget* parent = nullptr);
+    JournalPage(WriteJournal& journal, Writer& writer, Store& store, AuditTrail& audit, Settings& settings,
+                const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("journal"); }
     [[nodiscard]] QString title() const override { return tr("Journal"); }
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Error> error() const override;
     /// "Export…" and its file dialog.
     [[nodiscard]] JournalSaving& saving() { return *saving_; }
+    /// "Audit log…": opens it, or brings the open one to the front.
+    void showAuditLog();
 
 protected:
     [[nodiscard]] bool loaded() const override;
@@ -57,6 +63,10 @@ private:
     JournalModel* model_;
     LostWriteChecks* checks_;
     ChoiceBox* state_;
+    AuditTrail& audit_;
+    const Clock& clock_;
+    QPointer<AuditDialog> auditDialog_;
+    QPushButton* showAudit_;
     QPushButton* export_;
     NoticeStrip* lost_;
     SettleBar* settle_;

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/audit/audittrail.h"
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/session/session.h"
 #include "app/sync/synchronizer.h"
@@ -101,9 +102,10 @@ void MainWindow::buildFrame() {
     connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
-    auto* settingsMenu = new SettingsMenu(
-        settings_, actions_->settings,
-        {actions_->hideAmounts, actions_->chooseMarks, actions_->newWindow, actions_->shortcuts, actions_->quit}, this);
+    auto* settingsMenu = new SettingsMenu(settings_, actions_->settings,
+                                          {actions_->hideAmounts, actions_->lockWindows, actions_->chooseMarks,
+                                           actions_->newWindow, actions_->shortcuts, actions_->quit},
+                                          this);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::choosePage);
     connectionNotice_ = new NoticeStrip;
@@ -214,6 +216,7 @@ void MainWindow::connectActions() {
     connect(actions_->allowChanges, &QAction::triggered, this, [this] {
         if (permission_) permission_->openMenu();
     });
+    connect(actions_->lockWindows, &QAction::triggered, this, &MainWindow::lockRequested);
     auto* palette = new WindowPalette(session_, settings_, *pages_, *actions_, this);
     connect(actions_->palette, &QAction::triggered, palette, &WindowPalette::open);
     connect(palette, &WindowPalette::pageRequested, this, &MainWindow::showPage);
@@ -243,6 +246,8 @@ void MainWindow::connectSession() {
         showProblem(tr("The secret is used until the program ends, but it was not stored. %1")
                         .arg(errorText(error).inOneLine()));
     });
+    connect(&session_.audit(), &AuditTrail::recordLost, this,
+            [this](const Error& error) { showProblem(errorText(notRecorded(error)).inOneLine()); });
     connect(&session_, &Session::secretSourceChanged, this, &MainWindow::showConnectionNotice);
     connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showConnectionNotice);
     connect(status_, &StatusLine::onlineChanged, this, &MainWindow::showConnectionNotice);

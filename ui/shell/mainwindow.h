@@ -89,6 +89,8 @@ signals:
     /// Confirmed by the user: delete the profile, its secret and its cache.
     void profileRemovalRequested(const Profile& profile);
     void quitRequested();
+    /// Cover every window until the secret has been read again.
+    void lockRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

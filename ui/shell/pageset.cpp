@@ -59,7 +59,7 @@ PageSet::PageSet(Session& session, WindowFeatures& features, const ProfileList& 
     branding_ = new BrandingPage({session.branding(), session.store(), desk,
                                   [&session, &profiles] { return otherBrandings(session, profiles); }});
     webhook_ = new WebhookPage(session.webhook(), desk, clock);
-    journal_ = new JournalPage(session.journal(), session.writer(), session.store(), settings, clock);
+    journal_ = new JournalPage(session.journal(), session.writer(), session.store(), session.audit(), settings, clock);
     all_ = {overview_, transactions_, bankAccounts_, companies_, linking_, branding_, webhook_, journal_};
     connectOverview();
     connectTransactions();

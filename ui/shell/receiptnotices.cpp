@@ -30,10 +30,17 @@ void ReceiptNotices::follow() {
     if (wanted || tray_.isShown()) session_.receipts().setRule(wanted ? receiptRule(notices) : std::nullopt);
     tray_.setShown(wanted);
     const Profile& profile = session_.profile();
-    if (wanted) tray_.setToolTip(QStringLiteral("%1 · %2").arg(profile.name, environmentText(profile)));
+    if (wanted)
+        tray_.setToolTip(covered_ ? QString() : QStringLiteral("%1 · %2").arg(profile.name, environmentText(profile)));
+}
+
+void ReceiptNotices::setCovered(bool covered) {
+    covered_ = covered;
+    follow();
 }
 
 void ReceiptNotices::tell(const Receipts& receipts) {
+    if (covered_) return;
     const NoticeSettings notices = settings_.notices(session_.profile().id);
     const bool hidden = notices.amountsHidden || settings_.amountsHidden();
     const NoticeText notice = receiptNotice(receipts, session_.profile(), hidden);

@@ -21,6 +21,9 @@ public:
     ReceiptNotices(Session& session, Settings& settings, Tray& tray, QObject* parent = nullptr);
     ~ReceiptNotices() override;
 
+    /// While the windows are covered nothing is told and the icon says nothing.
+    void setCovered(bool covered);
+
 signals:
     /// The notice was pressed: show the rows that it told of.
     void rowsRequested(const bankhub::TransactionQuery& query);
@@ -36,6 +39,7 @@ private:
     Settings& settings_;
     Tray& tray_;
     std::optional<TransactionQuery> told_;
+    bool covered_ = false;
 };
 
 }  // namespace bankhub

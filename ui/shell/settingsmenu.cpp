@@ -2,6 +2,7 @@
 #include "ui/shell/settingsmenu.h"
 
 #include <QActionGroup>
+#include <functional>
 
 namespace bankhub {
 
@@ -32,6 +33,7 @@ void SettingsMenu::build() {
     addThemes();
     addDensities();
     addIntervals();
+    addLocks();
     addSeparator();
     addActions(help_);
 }
@@ -83,6 +85,22 @@ void SettingsMenu::addIntervals() {
     for (const int minutes : {5, 15, 60})
         add(tr("every %n minute(s)", nullptr, minutes), minutes);
     add(tr("only by hand"), 0);
+}
+
+void SettingsMenu::addLocks() {
+    QMenu* menu = groups_.emplaceBack(addMenu(tr("Lock when nobody uses the program")));
+    const auto addGroup = [&](const QString& heading, int chosen, const std::function<void(int)>& choose) {
+        menu->addSection(heading);
+        auto* group = new QActionGroup(menu);
+        for (const int minutes : {5, 15, 60})
+            connect(addChoice(menu, group, tr("after %n minute(s)", nullptr, minutes), chosen == minutes),
+                    &QAction::triggered, this, [choose, minutes] { choose(minutes); });
+        connect(addChoice(menu, group, tr("never"), chosen == 0), &QAction::triggered, this, [choose] { choose(0); });
+    };
+    addGroup(tr("Changes on production"), settings_.lockChangesAfterMinutes(),
+             [this](int minutes) { settings_.setLockChangesAfterMinutes(minutes); });
+    addGroup(tr("The windows"), settings_.lockWindowsAfterMinutes(),
+             [this](int minutes) { settings_.setLockWindowsAfterMinutes(minutes); });
 }
 
 }  // namespace bankhub

@@ -22,6 +22,7 @@ private:
     void addThemes();
     void addDensities();
     void addIntervals();
+    void addLocks();
 
     Settings& settings_;
     QAction* all_;

@@ -19,6 +19,8 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     hideAmounts->setCheckable(true);
     chooseMarks = add({});
     allowChanges = add({QKeySequence(Qt::CTRL | Qt::Key_L)});
+    lockWindows = add({QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)});
+    lockWindows->setObjectName(QStringLiteral("lockWindows"));
     palette = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
     firstSteps = add({});
     firstSteps->setObjectName(QStringLiteral("firstSteps"));
@@ -39,7 +41,7 @@ void WindowActions::addIcons() {
         {copyRows, "copy"},    {copyRowsAs, "copy"},       {exportTransactions, "export"},
         {details, "details"},  {allowChanges, "unlocked"}, {firstSteps, "check"},
         {shortcuts, "help"},   {settings, "settings"},     {newWindow, "add"},
-        {messages, "mail"}};
+        {messages, "mail"},    {lockWindows, "lock"}};
     for (const auto& [action, icon] : icons)
         action->setIcon(themeIcon(QString::fromLatin1(icon), Tone::Dim));
 }
@@ -81,6 +83,7 @@ void WindowActions::retranslate() {
     hideAmounts->setText(tr("Hide amounts and account numbers"));
     chooseMarks->setText(tr("Marks in the transactions…"));
     allowChanges->setText(tr("Allow changes on production, or read-only again…"));
+    lockWindows->setText(tr("Lock the windows"));
     palette->setText(tr("Find a command, a page, a company or an account…"));
     firstSteps->setText(tr("Show the first steps"));
     newWindow->setText(tr("New window"));

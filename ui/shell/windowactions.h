@@ -27,6 +27,7 @@ public:
     QAction* hideAmounts;   ///< checkable
     QAction* chooseMarks;   ///< without a key: only in menus
     QAction* allowChanges;  ///< not visible on profiles that need no unlocking
+    QAction* lockWindows;
     QAction* palette;
     QAction* firstSteps;  ///< has no keys: it is found in the palette
     QAction* newWindow;

@@ -94,6 +94,7 @@ void WindowSet::connectWindow(MainWindow* window) {
     });
     connect(window, &MainWindow::quitRequested, this,
             [this, window] { leaveOthers(window, [this] { Q_EMIT quitRequested(); }); });
+    connect(window, &MainWindow::lockRequested, this, &WindowSet::lockRequested);
     connect(window, &MainWindow::closed, this, [this, window] { closed(window); });
     connect(window, &MainWindow::newWindowRequested, this, [this, window] { openBeside(*window); });
     connect(window, &MainWindow::settingsRequested, this, [this, window] { openSettings(window); });
@@ -146,6 +147,10 @@ QList<MainWindow*> WindowSet::windows() const {
 
 MainWindow* WindowSet::front() const {
     return front_;
+}
+
+void WindowSet::setCovered(bool covered) {
+    notices_->setCovered(covered);
 }
 
 void WindowSet::hide() {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QList<MainWindow*> windows() const;
     /// The one that is in use, or was last.
     [[nodiscard]] MainWindow* front() const;
+    /// While the windows are covered the desktop is told nothing either.
+    void setCovered(bool covered);
     /// Takes them from the screen; they are remembered as they are.
     void hide();
 
@@ -56,6 +58,8 @@ signals:
     void profileRemovalRequested(const bankhub::Profile& profile);
     /// The local copy of the open profile is to be deleted and read again.
     void clearingRequested();
+    /// All windows are to be covered.
+    void lockRequested();
     void quitRequested();
 
 private:

@@ -16,13 +16,15 @@ _bankhub_console() {
             ;;
         --language) mapfile -t COMPREPLY < <(compgen -W "vi en" -- "$word") && return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "csv xlsx json" -- "$word") && return ;;
-        --profile | --from | --to | --query | --view) return ;;
+        --profile | --from | --to | --query | --view | --expect) return ;;
     esac
-    local words="export --demo --profile --data-dir --language --tour --help --help-all --version"
+    local words="audit export --demo --profile --data-dir --language --tour --help --help-all --version"
     if [ "${COMP_WORDS[1]}" = export ] && [ "$COMP_CWORD" -gt 1 ]; then
         words="--profile --env --from --to --query --view --sync --output --format --data-dir --help"
+    elif [ "${COMP_WORDS[1]}" = audit ] && [ "$COMP_CWORD" -gt 1 ]; then
+        words="verify export --expect --no-key-store --format --output --data-dir --help"
     elif [ "$COMP_CWORD" -gt 1 ]; then
-        words=${words#export }
+        words=${words#audit export }
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 }

@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of bankhub-console for fish.
 set -l export_seen '__fish_seen_subcommand_from export'
-set -l window "not $export_seen"
+set -l audit_seen '__fish_seen_subcommand_from audit'
+set -l window "not __fish_seen_subcommand_from export audit"
 
 complete -c bankhub-console -f
 complete -c bankhub-console -n __fish_is_first_token -a export -d 'Write transactions to a file without a window'
+complete -c bankhub-console -n __fish_is_first_token -a audit -d 'Check or export the log of what was changed'
+complete -c bankhub-console -n $audit_seen -a 'verify export'
+complete -c bankhub-console -n $audit_seen -l expect -x -d 'Compare with a head noted down earlier'
+complete -c bankhub-console -n $audit_seen -l no-key-store -d 'Do not compare with the key store'
+complete -c bankhub-console -n $audit_seen -l output -r -F -d 'File to write'
+complete -c bankhub-console -n $audit_seen -l format -x -a 'csv json' -d 'Format of the file'
 complete -c bankhub-console -n $window -l demo -d 'Start the bundled simulator and connect to it'
 complete -c bankhub-console -l profile -x -d 'A saved profile'
 complete -c bankhub-console -l data-dir -x -a '(__fish_complete_directories)' -d 'Where profiles and caches are kept'

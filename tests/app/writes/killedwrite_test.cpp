@@ -3,7 +3,10 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
+#include <QUuid>
 
+#include "app/companies/companydesk.h"
+#include "app/session/session.h"
 #include "app/writes/writejournal.h"
 #include "tests/support/api_await.h"
 #include "tests/support/writebench.h"
@@ -27,6 +30,50 @@ int sendAndWait(const QUrl& address, const QString& file) {
     testing::resultOf(writer.send<CompanyXid>(WriteBench::order(formOne),
                                               api::createCompany(QStringLiteral("A"), QStringLiteral("Active")),
                                               [](const CompanyXid&) { return QJsonObject(); }));
+    return 0;
+}
+/// The session of a person who is interrupted again and again; see tests/endtoend/kill_test.py.
+std::unique_ptr<Session> sessionOf(const QUrl& address, const QString& folder, const Clock& clock, KeyStore& keyStore) {
+    Profile profile;
+    profile.id = QStringLiteral("environment");
+    profile.name = QStringLiteral("kill");
+    profile.environment = Environment::Custom;
+    profile.baseUrl = address;
+    profile.clientId = qEnvironmentVariable("BANKHUB_CLIENT_ID");
+    profile.sessionOnly = true;
+    auto session = std::make_unique<Session>(profile, folder, keyStore, clock);
+    session->useSecret(qEnvironmentVariable("BANKHUB_CLIENT_SECRET"));
+    session->companyDesk();
+    return session;
+}
+
+/// Creates companies until it is killed.
+int sendMany(const QUrl& address, const QString& folder) {
+    SystemClock clock;
+    MemoryKeyStore keyStore;
+    const auto session = sessionOf(address, folder, clock, keyStore);
+    if (!testing::resultOf(session->open())) return 1;
+    for (;;) {
+        const QString form = QUuid::createUuid().toString();
+        const QString name = QStringLiteral("Company ") + form.mid(1, 13);
+        testing::resultOf(session->writer().send<CompanyXid>(WriteBench::order(form, name),
+                                                             api::createCompany(name, QStringLiteral("Active")),
+                                                             [](const CompanyXid& xid) {
+                                                                 return QJsonObject{{QStringLiteral("xid"), xid.text}};
+                                                             }));
+    }
+}
+
+/// The next morning: opens, and looks up at the service what nobody knows the end of.
+int settleAll(const QUrl& address, const QString& folder) {
+    SystemClock clock;
+    MemoryKeyStore keyStore;
+    const auto session = sessionOf(address, folder, clock, keyStore);
+    if (!testing::resultOf(session->open())) return 1;
+    session->journal().reload();
+    if (!QTest::qWaitFor([&] { return session->journal().loaded(); }, 30'000)) return 2;
+    for (const QString& key : session->journal().lostKeys())
+        if (!testing::resultOf(session->writer().check(key))) return 3;
     return 0;
 }
 }  // namespace
@@ -77,6 +124,10 @@ int main(int argumentCount, char* arguments[]) {
     const QStringList given = QCoreApplication::arguments();
     if (given.size() == 4 && given.at(1) == QStringLiteral("--send-and-wait"))
         return sendAndWait(QUrl(given.at(2)), given.at(3));
+    if (given.size() == 4 && given.at(1) == QStringLiteral("--send-many"))
+        return sendMany(QUrl(given.at(2)), given.at(3));
+    if (given.size() == 4 && given.at(1) == QStringLiteral("--settle"))
+        return settleAll(QUrl(given.at(2)), given.at(3));
     KilledWriteTest test;
     return QTest::qExec(&test, argumentCount, arguments);
 }

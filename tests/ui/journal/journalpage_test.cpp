@@ -92,7 +92,7 @@ class JournalPageTest : public QObject {
 
         void show() {
             page =
-                std::make_unique<JournalPage>(session->journal(), session->writer(), session->store(), settings, clock);
+                std::make_unique<JournalPage>(session->journal(), session->writer(), session->store(), session->audit(), settings, clock);
             page->resize(1300, 700);
             page->show();
             QVERIFY(QTest::qWaitForWindowActive(page.get()));

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screenlock.h"
+
+#include <QMainWindow>
+#include <QToolTip>
+#include <algorithm>
+
+#include "app/session/session.h"
+#include "ui/format/errortext.h"
+#include "ui/shell/lockwindow.h"
+
+namespace bankhub {
+
+ScreenLock::ScreenLock(QApplication& application, QObject* parent) : QObject(parent), application_(application) {}
+
+ScreenLock::~ScreenLock() = default;
+
+void ScreenLock::lock(Session& session, const QString& knownSecret) {
+    if (isLocked()) return;
+    session_ = &session;
+    knownSecret_ = knownSecret;
+    session.lock();
+    cover();
+    const bool asks = session.needsTypedSecret() && knownSecret.isEmpty();
+    window_ = std::make_unique<LockWindow>(asks);
+    connect(window_.get(), &LockWindow::unlockRequested, this, &ScreenLock::unlock);
+    connect(window_.get(), &LockWindow::quitRequested, this, &ScreenLock::quitRequested);
+    application_.installEventFilter(this);
+    // Where the first of them was, so that nobody looks for it.
+    if (!covered_.isEmpty()) window_->setGeometry(covered_.constFirst()->geometry());
+    window_->show();
+    window_->activateWindow();
+    Q_EMIT lockedChanged(true);
+}
+
+void ScreenLock::cover() {
+    while (QWidget* popup = QApplication::activePopupWidget())
+        if (!popup->close()) break;
+    QToolTip::hideText();
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible()) covered_ << window;
+    std::stable_partition(covered_.begin(), covered_.end(),
+                          [](const QWidget* window) { return qobject_cast<const QMainWindow*>(window) != nullptr; });
+    // The last first: a dialog goes before what it stands on.
+    for (auto window = covered_.crbegin(); window != covered_.crend(); ++window)
+        if (*window) (*window)->hide();
+}
+
+void ScreenLock::uncover() {
+    application_.removeEventFilter(this);
+    window_.release()->deleteLater();  // its button is still on the stack
+    for (const QPointer<QWidget>& window : std::exchange(covered_, {})) {
+        if (!window) continue;
+        window->show();
+    }
+    Q_EMIT lockedChanged(false);
+}
+
+void ScreenLock::release() {
+    if (!isLocked()) return;
+    application_.removeEventFilter(this);
+    window_->hide();
+    window_.release()->deleteLater();
+    covered_.clear();
+    Q_EMIT lockedChanged(false);
+}
+
+bool ScreenLock::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+        auto* widget = static_cast<QWidget*>(watched);
+        if (widget->isWindow() && widget != window_.get() && !window_->isAncestorOf(widget)) keepAway(widget);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ScreenLock::keepAway(QWidget* late) {
+    // In the middle of being shown it cannot be hidden; until the event loop can it must not be seen.
+    late->setWindowOpacity(0);
+    QMetaObject::invokeMethod(
+        this,
+        [this, late = QPointer<QWidget>(late)] {
+            if (!late) return;
+            if (isLocked()) {
+                late->hide();
+                if (!covered_.contains(late)) covered_ << late;
+            }
+            late->setWindowOpacity(1);
+        },
+        Qt::QueuedConnection);
+}
+
+void ScreenLock::unlock(const QString& typedSecret) {
+    if (!session_) return;
+    window_->showWaiting();
+    session_->unlock(knownSecret_.isEmpty() ? typedSecret : knownSecret_)
+        .then(
+            window_.get(), [this](const Done&) { uncover(); },
+            [this](const Error& error) {
+                const bool wrong = error.kind == ErrorKind::InvalidCredentials;
+                window_->showProblem(wrong ? tr("This is not the client_secret that was used before.")
+                                           : errorText(error).asParagraph());
+            });
+}
+
+}  // namespace bankhub
