@@ -157,7 +157,7 @@ void AuthorityField::showAuthority() {
         return;
     }
     const qint64 endUtcMs = authority->validUntil.toMSecsSinceEpoch();
-    const QString day = dateText(dayOf(endUtcMs));
+    const QString day = dateText(vietnamtime::dayOf(endUtcMs));
     summary_->setText(authority->subject + QLatin1Char('\n') +
                       (endUtcMs < clock_.nowUtcMs() ? tr("expired on %1").arg(day) : tr("valid until %1").arg(day)));
     fingerprint_->setText(tr("SHA-256 fingerprint, to be compared with what IT says:") + QLatin1Char('\n') +
