@@ -3536,6 +3536,10 @@
         <source>Remember the secret in the key store</source>
         <translation>Remember the secret in the key store</translation>
     </message>
+<message>
+        <source>Company authority</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::ConnectionSteps</name>
@@ -8057,6 +8061,147 @@
     </message>
     <message>
         <source>This is the newest version, as the publisher said on %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AuthorityField</name>
+    <message>
+        <source>The file is too large to be a certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no certificate. Ask IT for the certificate of the company's authority as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds more than one certificate. Choose one that holds only the company's authority.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the certificate of a server or a person, not of an authority. Ask IT for the certificate of the company's authority.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This certificate has expired. Ask IT for the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This certificate is not valid yet. Check the computer's date and time.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>The certificate of the service has expired, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate belongs to another host, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate vouches only for itself, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not know, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the service was refused, so nothing was sent.</source>
+        <translation type="unfinished">The certificate of the service was refused, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Check the computer's date and time. When they are right, tell those who run the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the computer's date and time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address of the profile, and sign in to the network's welcome page if there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the company's network inspects connections, ask IT for the certificate of the company's authority and choose it in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask IT whether a proxy or a virus scanner stands in between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the computer's date and time, then ask IT whether something inspects connections.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation type="unfinished">The connection is not secure</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuthorityField</name>
+    <message>
+        <source>Choose the certificate of the company's authority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None; what this computer trusts is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate in this profile cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to be compared with what IT says:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove the certificate of the company's authority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
         <translation type="unfinished" />
     </message>
 </context>

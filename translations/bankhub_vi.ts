@@ -3508,6 +3508,10 @@
         <source>Remember the secret in the key store</source>
         <translation>Nhớ secret trong kho khoá</translation>
     </message>
+<message>
+        <source>Company authority</source>
+        <translation>CA của công ty</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::ConnectionSteps</name>
@@ -8002,6 +8006,147 @@
     <message>
         <source>This is the newest version, as the publisher said on %1.</source>
         <translation>Đây là phiên bản mới nhất theo nhà phát hành vào lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityField</name>
+    <message>
+        <source>The file is too large to be a certificate.</source>
+        <translation>Tệp quá lớn, không thể là chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate. Ask IT for the certificate of the company's authority as a PEM file.</source>
+        <translation>Tệp không chứa chứng chỉ. Hãy xin bộ phận IT chứng chỉ CA của công ty dạng tệp PEM.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one certificate. Choose one that holds only the company's authority.</source>
+        <translation>Tệp chứa nhiều hơn một chứng chỉ. Hãy chọn tệp chỉ chứa chứng chỉ CA của công ty.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of a server or a person, not of an authority. Ask IT for the certificate of the company's authority.</source>
+        <translation>Đây là chứng chỉ của máy chủ hoặc cá nhân, không phải của CA. Hãy xin bộ phận IT chứng chỉ CA của công ty.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Ask IT for the present one.</source>
+        <translation>Chứng chỉ này đã hết hạn. Hãy xin bộ phận IT chứng chỉ hiện hành.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet. Check the computer's date and time.</source>
+        <translation>Chứng chỉ này chưa đến ngày có hiệu lực. Kiểm tra ngày giờ của máy.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>The certificate of the service has expired, so nothing was sent.</source>
+        <translation>Chứng chỉ của dịch vụ đã hết hạn nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, so nothing was sent.</source>
+        <translation>Chứng chỉ của dịch vụ chưa đến ngày có hiệu lực nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host, so nothing was sent.</source>
+        <translation>Chứng chỉ thuộc về một máy chủ khác nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches only for itself, so nothing was sent.</source>
+        <translation>Chứng chỉ chỉ tự xác nhận cho chính nó nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not know, so nothing was sent.</source>
+        <translation>Chứng chỉ do một tổ chức mà máy này không biết cấp nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</source>
+        <translation>Phía bên kia chỉ hỗ trợ mã hóa lỗi thời (cũ hơn TLS 1.2) nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service was refused, so nothing was sent.</source>
+        <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Check the computer's date and time. When they are right, tell those who run the service.</source>
+        <translation>Kiểm tra ngày giờ của máy. Nếu đã đúng, hãy báo cho bên vận hành dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Check the computer's date and time.</source>
+        <translation>Kiểm tra ngày giờ của máy.</translation>
+    </message>
+    <message>
+        <source>Check the address of the profile, and sign in to the network's welcome page if there is one.</source>
+        <translation>Kiểm tra địa chỉ trong hồ sơ, và đăng nhập trang chào của mạng nếu có.</translation>
+    </message>
+    <message>
+        <source>If the company's network inspects connections, ask IT for the certificate of the company's authority and choose it in the profile.</source>
+        <translation>Nếu mạng công ty có kiểm soát kết nối, hãy xin bộ phận IT chứng chỉ CA của công ty và chọn nó trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Ask IT whether a proxy or a virus scanner stands in between.</source>
+        <translation>Hỏi bộ phận IT xem có proxy hay phần mềm diệt virus đứng giữa không.</translation>
+    </message>
+    <message>
+        <source>Check the computer's date and time, then ask IT whether something inspects connections.</source>
+        <translation>Kiểm tra ngày giờ của máy, rồi hỏi bộ phận IT xem có gì đang kiểm soát kết nối không.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Kết nối không an toàn</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuthorityField</name>
+    <message>
+        <source>Choose the certificate of the company's authority</source>
+        <translation>Chọn chứng chỉ CA của công ty</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Chứng chỉ (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>None; what this computer trusts is enough.</source>
+        <translation>Không; chỉ tin những gì máy này tin.</translation>
+    </message>
+    <message>
+        <source>The certificate in this profile cannot be read.</source>
+        <translation>Không đọc được chứng chỉ trong hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>có hiệu lực đến ngày %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to be compared with what IT says:</source>
+        <translation>Vân tay SHA-256, để đối chiếu với bộ phận IT:</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Remove the certificate of the company's authority</source>
+        <translation>Gỡ chứng chỉ CA của công ty</translation>
+    </message>
+    <message>
+        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
+        <translation>Chỉ kết nối này tin chứng chỉ đó. Trang liên kết nhúng chỉ tin những gì máy này tin.</translation>
     </message>
 </context>
 </TS>

@@ -12,14 +12,14 @@ const QLatin1String xidName("xid");
 
 tl::expected<BankAccount, QString> readBankAccount(const QJsonObject& row) {
     BankAccount account;
-    account.xid.text = json::text(row.value(xidName));
+    account.xid.text = json::identifier(row.value(xidName));
     if (account.xid.text.trimmed().isEmpty()) return tl::unexpected<QString>(QStringLiteral("no xid"));
-    account.companyXid.text = json::text(row.value(QLatin1String("company_xid")));
-    account.bankName = json::text(row.value(QLatin1String("brand_name")));
-    account.holderName = json::text(row.value(QLatin1String("account_holder_name")));
-    account.number = json::text(row.value(QLatin1String("account_number")));
+    account.companyXid.text = json::identifier(row.value(QLatin1String("company_xid")));
+    account.bankName = json::line(row.value(QLatin1String("brand_name")));
+    account.holderName = json::line(row.value(QLatin1String("account_holder_name")));
+    account.number = json::line(row.value(QLatin1String("account_number")));
     account.accumulated = json::money(row.value(QLatin1String("accumulated")));
-    account.type = json::text(row.value(QLatin1String("account_type")));
+    account.type = json::line(row.value(QLatin1String("account_type")));
     account.connected = json::flag(row.value(QLatin1String("bank_api_connected")));
     account.active = json::flag(row.value(QLatin1String("active")));
     account.lastTransactionUtcMs = json::time(row.value(QLatin1String("last_transaction")));
@@ -30,9 +30,9 @@ tl::expected<BankAccount, QString> readBankAccount(const QJsonObject& row) {
 
 VirtualAccount readVirtualAccount(const QJsonObject& row) {
     VirtualAccount account;
-    account.xid = json::text(row.value(xidName));
-    account.number = json::text(row.value(QLatin1String("sub_account")));
-    account.holderName = json::text(row.value(QLatin1String("sub_holder_name")));
+    account.xid = json::identifier(row.value(xidName));
+    account.number = json::line(row.value(QLatin1String("sub_account")));
+    account.holderName = json::line(row.value(QLatin1String("sub_holder_name")));
     account.active = json::flag(row.value(QLatin1String("active")));
     account.createdAtUtcMs = json::time(row.value(QLatin1String("created_at")));
     return account;
@@ -44,8 +44,8 @@ Result<BankAccountDetail> readBankAccountDetail(const QJsonValue& root) {
     if (!account) return failure(account.error());
     BankAccountDetail detail;
     detail.account = *std::move(account);
-    detail.identificationNumber = json::text(object.value(QLatin1String("identification_number")));
-    detail.phoneNumber = json::text(object.value(QLatin1String("phone_number")));
+    detail.identificationNumber = json::line(object.value(QLatin1String("identification_number")));
+    detail.phoneNumber = json::line(object.value(QLatin1String("phone_number")));
     const QJsonArray list = object.value(QLatin1String("va_list")).toArray();
     for (const QJsonValue& value : list)
         if (value.isObject()) detail.virtualAccounts.append(readVirtualAccount(value.toObject()));

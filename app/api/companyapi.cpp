@@ -27,22 +27,22 @@ std::optional<CompanyConfiguration> readConfiguration(const QJsonValue& value) {
     if (object.isEmpty()) return {};
     CompanyConfiguration configuration;
     configuration.paymentCodeEnabled = json::flag(object.value(QLatin1String("payment_code")));
-    configuration.paymentCodePrefix = json::text(object.value(QLatin1String("payment_code_prefix")));
+    configuration.paymentCodePrefix = json::line(object.value(QLatin1String("payment_code_prefix")));
     configuration.suffixLengthFrom = smallNumber(object.value(QLatin1String("payment_code_suffix_from")));
     configuration.suffixLengthTo = smallNumber(object.value(QLatin1String("payment_code_suffix_to")));
-    configuration.suffixCharacterType = json::text(object.value(QLatin1String("payment_code_suffix_character_type")));
-    configuration.transactionQuota = json::text(object.value(QLatin1String("transaction_amount")));
-    configuration.dataStorageTime = json::text(object.value(QLatin1String("data_storage_time")));
+    configuration.suffixCharacterType = json::line(object.value(QLatin1String("payment_code_suffix_character_type")));
+    configuration.transactionQuota = json::line(object.value(QLatin1String("transaction_amount")));
+    configuration.dataStorageTime = json::line(object.value(QLatin1String("data_storage_time")));
     return configuration;
 }
 
 tl::expected<Company, QString> readCompany(const QJsonObject& row) {
     Company company;
-    company.xid.text = json::text(row.value(xidName));
+    company.xid.text = json::identifier(row.value(xidName));
     if (company.xid.text.trimmed().isEmpty()) return tl::unexpected<QString>(QStringLiteral("no xid"));
-    company.fullName = json::text(row.value(QLatin1String("full_name")));
-    company.shortName = json::text(row.value(QLatin1String("short_name")));
-    company.status = json::text(row.value(QLatin1String("status")));
+    company.fullName = json::line(row.value(QLatin1String("full_name")));
+    company.shortName = json::line(row.value(QLatin1String("short_name")));
+    company.status = json::line(row.value(QLatin1String("status")));
     company.active = json::flag(row.value(QLatin1String("active")));
     company.createdAtUtcMs = json::time(row.value(QLatin1String("created_at")));
     company.updatedAtUtcMs = json::time(row.value(QLatin1String("updated_at")));

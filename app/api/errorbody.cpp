@@ -16,12 +16,16 @@ bool namesNoField(const QString& name) {
     return name.isEmpty() || names.contains(name);
 }
 
+/// A sentence for a person; what is longer is no sentence.
+constexpr qsizetype longestMessage = 2000;
+
 class MessageCollector {
 public:
     /// Takes the messages of text, lists and objects, however nested; `field` is the member they stand under.
     void collect(const QJsonValue& value, const QString& field = {}, int depth = 0) {
         constexpr int deepest = 5;
-        if (depth > deepest) return;
+        constexpr int mostMessages = 100;
+        if (depth > deepest || sentences.size() >= mostMessages) return;
         if (value.isArray()) {
             const QJsonArray list = value.toArray();
             for (const QJsonValue& item : list)
@@ -32,7 +36,7 @@ public:
                 const QString inner = namesNoField(field) ? member.key() : field + QLatin1Char('.') + member.key();
                 collect(member.value(), inner, depth + 1);
             }
-        } else if (const QString message = json::text(value); !message.trimmed().isEmpty()) {
+        } else if (const QString message = json::words(value).left(longestMessage); !message.trimmed().isEmpty()) {
             sentences << message;
             if (!namesNoField(field)) fields[field] << message;
         }
@@ -56,7 +60,7 @@ ErrorBody readErrorBody(const QByteArray& body) {
         MessageCollector collector;
         collector.collect(value);
         if (collector.sentences.isEmpty()) continue;
-        result.text = collector.sentences.join(QStringLiteral("; "));
+        result.text = collector.sentences.join(QStringLiteral("; ")).left(longestMessage);
         result.fields = collector.fields;
         return result;
     }

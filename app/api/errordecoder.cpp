@@ -58,14 +58,17 @@ QString pageTitle(const QString& page) {
 
 QString rayId(const HttpResponse& response, const QString& page) {
     const QByteArray header = response.header("cf-ray");
-    if (!header.isEmpty()) return QString::fromLatin1(header);
+    if (!header.isEmpty()) return QString::fromLatin1(header.left(64));
     static const QRegularExpression shown(QStringLiteral("Ray ID:?(?:\\s|&nbsp;|<[^>]*>)*([0-9a-f]{8,40})"),
                                           QRegularExpression::CaseInsensitiveOption);
     return shown.match(page).captured(1);
 }
 
 QString statusLine(const HttpResponse& response) {
-    return QStringLiteral("HTTP %1 %2").arg(response.status).arg(QString::fromLatin1(response.reason)).trimmed();
+    return QStringLiteral("HTTP %1 %2")
+        .arg(response.status)
+        .arg(QString::fromLatin1(response.reason.left(100)))
+        .trimmed();
 }
 
 std::optional<int> retryAfter(const HttpResponse& response, qint64 nowUtcMs) {

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
+#include <algorithm>
 #include <cmath>
 
 #include "app/domain/vietnamtime.h"
@@ -27,7 +28,55 @@ QString numberText(const QJsonValue& value) {
     if (std::fabs(number) >= exactDoubles) return {};
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
+
+/// Left-to-right and right-to-left embeddings, overrides, isolates and marks: no name needs them, and each turns around
+/// what stands beside it, an amount for instance.
+bool turnsWriting(QChar character) {
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E ||
+           code == 0x200F || code == 0x061C;
+}
+
+bool isControl(QChar character) {
+    return character.category() == QChar::Other_Control && character != QLatin1Char('\n') &&
+           character != QLatin1Char('\t') && character != QLatin1Char('\r');
+}
+
+bool isHalfOfAPair(const QString& text, qsizetype at) {
+    if (text.at(at).isHighSurrogate()) return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
+    return text.at(at).isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
+}
 }  // namespace
+
+QString words(const QJsonValue& value, qsizetype longest) {
+    QString result = text(value);
+    if (result.isEmpty()) return result;  // null stays null
+    if (result.size() > longest) result = result.left(longest) + QChar(0x2026);
+    for (qsizetype at = 0; at < result.size(); ++at)
+        if (turnsWriting(result.at(at)) || isControl(result.at(at)) || isHalfOfAPair(result, at))
+            result[at] = QChar::ReplacementCharacter;
+    return result;
+}
+
+QString line(const QJsonValue& value) {
+    constexpr qsizetype longest = 1000;
+    QString result = words(value, longest);
+    if (result.isEmpty()) return result;
+    for (QChar& character : result)
+        if (character == QLatin1Char('\n') || character == QLatin1Char('\r') || character == QLatin1Char('\t') ||
+            character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
+            character = QLatin1Char(' ');
+    return result;
+}
+
+QString identifier(const QJsonValue& value) {
+    constexpr qsizetype longest = 500;
+    QString result = text(value);
+    const bool isUsable = result.size() <= longest && std::none_of(result.cbegin(), result.cend(), [](QChar character) {
+                              return character.category() == QChar::Other_Control || turnsWriting(character);
+                          });
+    return isUsable ? result : QString();
+}
 
 QString text(const QJsonValue& value) {
     switch (value.type()) {

@@ -17,7 +17,7 @@ QString purposeText(LinkPurpose purpose) {
 Result<CreatedLinkToken> readCreatedLinkToken(const QJsonValue& root) {
     const QJsonObject object = json::payload(root);
     CreatedLinkToken created;
-    created.xid.text = json::text(object.value(QLatin1String("xid")));
+    created.xid.text = json::identifier(object.value(QLatin1String("xid")));
     created.hostedPage = QUrl(json::text(object.value(QLatin1String("hosted_link_url"))), QUrl::StrictMode);
     created.linkToken = json::text(object.value(QLatin1String("link_token")));
     created.expiresAtUtcMs = json::time(object.value(QLatin1String("expires_at")));
@@ -29,9 +29,9 @@ Result<CreatedLinkToken> readCreatedLinkToken(const QJsonValue& root) {
 
 LinkSession readSession(const QJsonObject& row) {
     LinkSession session;
-    session.xid = json::text(row.value(QLatin1String("xid")));
-    session.state = json::text(row.value(QLatin1String("state")));
-    session.status = json::text(row.value(QLatin1String("status")));
+    session.xid = json::identifier(row.value(QLatin1String("xid")));
+    session.state = json::line(row.value(QLatin1String("state")));
+    session.status = json::line(row.value(QLatin1String("status")));
     session.createdAtUtcMs = json::time(row.value(QLatin1String("created_at")));
     session.finishedAtUtcMs = json::time(row.value(QLatin1String("finished_at")));
     session.expiresAtUtcMs = json::time(row.value(QLatin1String("expires_at")));
@@ -47,8 +47,8 @@ QByteArray readMetadata(const QJsonValue& value) {
 
 LinkEvent readEvent(const QJsonObject& row) {
     LinkEvent event;
-    event.xid = json::text(row.value(QLatin1String("xid")));
-    event.name = json::text(row.value(QLatin1String("name")));
+    event.xid = json::identifier(row.value(QLatin1String("xid")));
+    event.name = json::line(row.value(QLatin1String("name")));
     event.metadataJson = readMetadata(row.value(QLatin1String("metadata")));
     event.createdAtUtcMs = json::time(row.value(QLatin1String("created_at")));
     return event;
@@ -57,18 +57,18 @@ LinkEvent readEvent(const QJsonObject& row) {
 Result<LinkTokenDetail> readLinkTokenDetail(const QJsonValue& root) {
     const QJsonObject object = json::payload(root);
     LinkTokenDetail detail;
-    detail.xid.text = json::text(object.value(QLatin1String("xid")));
+    detail.xid.text = json::identifier(object.value(QLatin1String("xid")));
     if (detail.xid.text.trimmed().isEmpty()) return failure(ErrorKind::BadReply, QStringLiteral("no xid"));
-    detail.purpose = json::text(object.value(QLatin1String("purpose")));
-    detail.status = json::text(object.value(QLatin1String("status")));
-    detail.redirectAddress = json::text(object.value(QLatin1String("completion_redirect_uri")));
+    detail.purpose = json::line(object.value(QLatin1String("purpose")));
+    detail.status = json::line(object.value(QLatin1String("status")));
+    detail.redirectAddress = json::line(object.value(QLatin1String("completion_redirect_uri")));
     detail.mobileApp = json::flag(object.value(QLatin1String("is_mobile_app")));
-    detail.language = json::text(object.value(QLatin1String("language")));
+    detail.language = json::line(object.value(QLatin1String("language")));
     detail.createdAtUtcMs = json::time(object.value(QLatin1String("created_at")));
     detail.expiresAtUtcMs = json::time(object.value(QLatin1String("expires_at")));
     const QJsonObject company = object.value(QLatin1String("company")).toObject();
-    detail.company.text = json::text(company.value(QLatin1String("xid")));
-    detail.companyName = json::text(company.value(QLatin1String("full_name")));
+    detail.company.text = json::identifier(company.value(QLatin1String("xid")));
+    detail.companyName = json::line(company.value(QLatin1String("full_name")));
     const QJsonArray sessions = object.value(QLatin1String("sessions")).toArray();
     for (const QJsonValue& session : sessions)
         if (session.isObject()) detail.sessions.append(readSession(session.toObject()));

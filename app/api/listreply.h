@@ -17,7 +17,8 @@ struct ListReply {
 };
 
 /// Accepts `data` as an array, null, empty or absent, a bare array, and either form of `meta` or none
-/// (contract notes, sections 6 and 20). BadReply for anything else.
+/// (contract notes, sections 6 and 20). BadReply for anything else, and for an object that has members but neither of
+/// these two nor a code of success.
 Result<ListReply> readListReply(const QJsonValue& root);
 
 /// A row, or the reason why it cannot be understood.

@@ -35,7 +35,7 @@ Result<MerchantConfig> readMerchantConfig(const QJsonValue& root) {
     if (object.contains(keywordsName)) config.notificationKeywords = json::texts(object.value(keywordsName));
     config.customStyleSheet = memberText(object, styleSheetName);
     config.logoUrl = memberText(object, logoName);
-    config.name = memberText(object, nameName);
+    if (object.contains(nameName)) config.name = json::line(object.value(nameName));
     config.primaryColor = memberText(object, primaryColorName);
     config.secondaryColor = memberText(object, secondaryColorName);
     return config;

@@ -6,12 +6,15 @@
 namespace bankhub::api {
 
 namespace {
-/// As browsers do: what would end the quoted name is percent-encoded.
+/// As browsers do: what would end the quoted name, or the header, is percent-encoded.
 QByteArray quotedName(const QString& name) {
-    QByteArray quoted = name.toUtf8();
-    quoted.replace('"', "%22");
-    quoted.replace('\r', "%0D");
-    quoted.replace('\n', "%0A");
+    QByteArray quoted;
+    const QByteArray bytes = name.toUtf8();
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        const bool isPlain = code >= 0x20 && code != 0x7F && byte != '"';
+        quoted += isPlain ? QByteArray(1, byte) : '%' + QByteArray(1, byte).toHex().toUpper();
+    }
     return '"' + quoted + '"';
 }
 

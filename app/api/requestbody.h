@@ -30,7 +30,7 @@ inline Result<Done> acceptAnything(const QJsonValue&) {
 /// The identifier that a create call answers with; BadReply without one.
 template <typename Identifier>
 Result<Identifier> readCreated(const QJsonValue& root, const QString& name) {
-    const QString identifier = json::text(json::payload(root).value(name));
+    const QString identifier = json::identifier(json::payload(root).value(name));
     if (identifier.trimmed().isEmpty()) return failure(ErrorKind::BadReply, QStringLiteral("no ") + name);
     return Identifier{identifier};
 }

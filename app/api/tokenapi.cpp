@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/tokenapi.h"
 
+#include <algorithm>
+
 #include "app/api/address.h"
 #include "app/api/exchange.h"
 #include "app/api/jsonfields.h"
@@ -9,13 +11,21 @@
 namespace bankhub::api {
 
 namespace {
+constexpr qint64 longestLifetimeSeconds = 366LL * 24 * 3600;
+
 Result<AccessToken> decodeToken(const QJsonValue& root) {
     const QJsonObject object = json::payload(root);
     AccessToken token;
     token.value = json::text(object.value(QLatin1String("access_token"))).trimmed();
     if (token.value.isEmpty()) return failure(ErrorKind::BadReply, QStringLiteral("no access_token"));
+    // It becomes part of a header.
+    const bool isPrintable = std::all_of(token.value.cbegin(), token.value.cend(), [](QChar character) {
+        return character.unicode() > 0x20 && character.unicode() < 0x7F;
+    });
+    if (!isPrintable) return failure(ErrorKind::BadReply, QStringLiteral("access_token is no token"));
     token.lifetimeSeconds = json::integer(object.value(QLatin1String("ttl")));
     if (token.lifetimeSeconds && *token.lifetimeSeconds <= 0) token.lifetimeSeconds.reset();
+    if (token.lifetimeSeconds) token.lifetimeSeconds = std::min(*token.lifetimeSeconds, longestLifetimeSeconds);
     return token;
 }
 

@@ -20,21 +20,21 @@ tl::unexpected<QString> unreadable(const QString& reason) {
 QString quoted(const QJsonValue& value) {
     constexpr int longest = 40;
     if (value.isUndefined()) return QStringLiteral("missing");
-    const QString received = json::text(value);
+    const QString received = json::line(value);
     return received.isNull() ? QStringLiteral("null") : QLatin1Char('"') + received.left(longest) + QLatin1Char('"');
 }
 
 void readOptionalMembers(const QJsonObject& row, Transaction& transaction) {
-    transaction.bankAccountXid.text = json::text(row.value(QLatin1String("bank_account_xid")));
-    transaction.companyXid.text = json::text(row.value(QLatin1String("company_xid")));
-    transaction.bankName = json::text(row.value(QLatin1String("brand_name")));
-    transaction.accountNumber = json::text(row.value(QLatin1String("account_number")));
-    transaction.virtualAccount = json::text(row.value(QLatin1String("va")));
-    transaction.virtualAccountXid = json::text(row.value(QLatin1String("va_xid")));
-    transaction.referenceNumber = json::text(row.value(QLatin1String("reference_number")));
+    transaction.bankAccountXid.text = json::identifier(row.value(QLatin1String("bank_account_xid")));
+    transaction.companyXid.text = json::identifier(row.value(QLatin1String("company_xid")));
+    transaction.bankName = json::line(row.value(QLatin1String("brand_name")));
+    transaction.accountNumber = json::line(row.value(QLatin1String("account_number")));
+    transaction.virtualAccount = json::line(row.value(QLatin1String("va")));
+    transaction.virtualAccountXid = json::identifier(row.value(QLatin1String("va_xid")));
+    transaction.referenceNumber = json::line(row.value(QLatin1String("reference_number")));
     transaction.direction = parseDirection(json::text(row.value(QLatin1String("transfer_type"))));
-    transaction.content = json::text(row.value(QLatin1String("transaction_content")));
-    transaction.paymentCode = json::text(row.value(QLatin1String("payment_code")));
+    transaction.content = json::words(row.value(QLatin1String("transaction_content")));
+    transaction.paymentCode = json::line(row.value(QLatin1String("payment_code")));
     transaction.webhookSuccess = json::integer(row.value(QLatin1String("webhook_success")));
     if (!transaction.webhookSuccess)
         if (const auto flag = json::flag(row.value(QLatin1String("webhook_success"))))
@@ -43,7 +43,7 @@ void readOptionalMembers(const QJsonObject& row, Transaction& transaction) {
 
 tl::expected<Transaction, QString> readTransaction(const QJsonObject& row) {
     Transaction transaction;
-    transaction.id.text = json::text(row.value(idName));
+    transaction.id.text = json::identifier(row.value(idName));
     if (transaction.id.text.trimmed().isEmpty()) return unreadable(QStringLiteral("no transaction_id"));
 
     const QJsonValue date = row.value(QLatin1String("transaction_date"));

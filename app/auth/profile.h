@@ -16,6 +16,8 @@ struct Profile {
     QUrl baseUrl;      ///< only for Environment::Custom; https, or http on a loopback host
     QString clientId;  ///< empty when a token broker is used
     QUrl tokenBroker;  ///< optional: answers like /v1/token so that the secret never reaches this desk
+    /// PEM of one authority that only this connection trusts, besides those of the computer; empty for none.
+    QByteArray companyAuthority;
     /// From the environment or the demo: not written to the list of profiles, secret in memory only.
     bool sessionOnly = false;
 

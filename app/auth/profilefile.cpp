@@ -38,7 +38,8 @@ QJsonObject toJson(const Profile& profile) {
             {QStringLiteral("environment"), environmentName(profile.environment)},
             {QStringLiteral("baseUrl"), profile.baseUrl.toString()},
             {QStringLiteral("clientId"), profile.clientId},
-            {QStringLiteral("tokenBroker"), profile.tokenBroker.toString()}};
+            {QStringLiteral("tokenBroker"), profile.tokenBroker.toString()},
+            {QStringLiteral("companyAuthority"), QString::fromLatin1(profile.companyAuthority)}};
 }
 
 std::optional<Profile> fromJson(const QJsonObject& json) {
@@ -51,6 +52,7 @@ std::optional<Profile> fromJson(const QJsonObject& json) {
     profile.baseUrl = QUrl(json.value(QLatin1String("baseUrl")).toString(), QUrl::StrictMode);
     profile.clientId = json.value(QLatin1String("clientId")).toString();
     profile.tokenBroker = QUrl(json.value(QLatin1String("tokenBroker")).toString(), QUrl::StrictMode);
+    profile.companyAuthority = json.value(QLatin1String("companyAuthority")).toString().toLatin1();
     return profile;
 }
 }  // namespace

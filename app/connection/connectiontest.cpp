@@ -29,6 +29,7 @@ public:
           profile(profile),
           secret(secret),
           clock(clock),
+          transport(profile.companyAuthority),
           pacer(0, 1, clock),
           tokens([this] { return fetchToken(); }, clock),
           api(profile.serviceAddress(), tokens, transport, pacer, clock) {
@@ -88,7 +89,8 @@ public:
         } else if (goesThroughProxy(address)) {
             skip(QStringLiteral("proxy"));
         } else {
-            follow(tryHandshake(address, probeTimeoutMs, &owner), [](const QString& fact) { return fact; });
+            follow(tryHandshake(address, profile.companyAuthority, probeTimeoutMs, &owner),
+                   [](const QString& fact) { return fact; });
         }
     }
 

@@ -5,8 +5,11 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslCipher>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
+
+#include "app/net/trust.h"
 
 namespace bankhub {
 
@@ -32,13 +35,6 @@ QString handshakeFact(const QSslSocket& socket) {
              certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
 }
 
-QStringList wordsOf(const QList<QSslError>& problems) {
-    QStringList words;
-    for (const QSslError& problem : problems)
-        words << problem.errorString();
-    return words;
-}
-
 ErrorKind kindOf(QAbstractSocket::SocketError error) {
     switch (error) {
         case QAbstractSocket::SslHandshakeFailedError:
@@ -50,6 +46,13 @@ ErrorKind kindOf(QAbstractSocket::SocketError error) {
         default:
             return ErrorKind::Network;
     }
+}
+
+Error errorOf(const QSslSocket& socket, QAbstractSocket::SocketError error) {
+    const QList<QSslError> problems = socket.sslHandshakeErrors();
+    if (!problems.isEmpty()) return Error::make(ErrorKind::Tls, certificateDetail(problems));
+    const ErrorKind kind = kindOf(error);
+    return Error::make(kind, kind == ErrorKind::Tls ? handshakeDetail(socket.errorString()) : socket.errorString());
 }
 
 /// Fails the promise after the time and deletes the probe, which owns the timer.
@@ -80,9 +83,10 @@ Pending<QString> resolveName(const QString& host, int timeoutMs, QObject* owner)
     return promise.pending();
 }
 
-Pending<QString> tryHandshake(const QUrl& address, int timeoutMs, QObject* owner) {
+Pending<QString> tryHandshake(const QUrl& address, const QByteArray& authorityPem, int timeoutMs, QObject* owner) {
     Promise<QString> promise;
     auto* socket = new QSslSocket(owner);
+    if (const auto trust = configurationTrusting(authorityPem)) socket->setSslConfiguration(*trust);
     limitTime(socket, promise, timeoutMs);
     QObject::connect(socket, &QSslSocket::encrypted, socket, [promise, socket] {
         promise.settle(handshakeFact(*socket));
@@ -90,9 +94,7 @@ Pending<QString> tryHandshake(const QUrl& address, int timeoutMs, QObject* owner
         socket->deleteLater();
     });
     QObject::connect(socket, &QSslSocket::errorOccurred, socket, [promise, socket](QAbstractSocket::SocketError error) {
-        const QStringList problems = wordsOf(socket->sslHandshakeErrors());
-        promise.fail(problems.isEmpty() ? Error::make(kindOf(error), socket->errorString())
-                                        : Error::make(ErrorKind::Tls, problems.join(QStringLiteral("; "))));
+        promise.fail(errorOf(*socket, error));
         socket->deleteLater();
     });
     socket->connectToHostEncrypted(address.host(), quint16(address.port(defaultHttpsPort)));

@@ -14,8 +14,9 @@ namespace bankhub {
 Pending<QString> resolveName(const QString& host, int timeoutMs, QObject* owner);
 
 /// Connects to the https address, checks the certificate and hangs up. The fact names protocol, cipher, issuer and the
-/// certificate's last day. Tls, Network, Timeout.
-Pending<QString> tryHandshake(const QUrl& address, int timeoutMs, QObject* owner);
+/// certificate's last day. `authorityPem` is trusted besides what the computer trusts; empty for none. Tls, Network,
+/// Timeout.
+Pending<QString> tryHandshake(const QUrl& address, const QByteArray& authorityPem, int timeoutMs, QObject* owner);
 
 /// True when requests to the address go through a proxy, so that neither probe says anything about them.
 bool goesThroughProxy(const QUrl& address);

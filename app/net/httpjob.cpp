@@ -3,16 +3,18 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QSslError>
+#include <QSslConfiguration>
 
 #include "app/core/redaction.h"
 #include "app/net/singleusebody.h"
+#include "app/net/trust.h"
 
 namespace bankhub {
 
 namespace {
-QNetworkRequest networkRequest(const HttpRequest& request) {
+QNetworkRequest networkRequest(const HttpRequest& request, const QSslConfiguration* trust) {
     QNetworkRequest result(request.url);
+    if (trust) result.setSslConfiguration(*trust);
     for (const auto& [name, value] : request.headers)
         result.setRawHeader(name, value);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -55,7 +57,8 @@ bool endsBeforeSending(QNetworkReply::NetworkError error) {
 }
 }  // namespace
 
-HttpJob::HttpJob(const HttpRequest& request, QObject* parent) : QObject(parent), request_(request) {
+HttpJob::HttpJob(const HttpRequest& request, const QSslConfiguration* trust, QObject* parent)
+    : QObject(parent), request_(request), trust_(trust) {
     timeLimit_.setSingleShot(true);
     connect(&timeLimit_, &QTimer::timeout, this, [this] {
         stop(Error::make(ErrorKind::Timeout, QStringLiteral("no complete answer in %1 ms").arg(request_.timeoutMs)));
@@ -90,7 +93,7 @@ Pending<HttpResponse> HttpJob::start(QNetworkAccessManager& shared) {
 }
 
 void HttpJob::send(QNetworkAccessManager& network) {
-    QNetworkRequest request = networkRequest(request_);
+    QNetworkRequest request = networkRequest(request_, trust_);
     if (request_.verb != "POST") {
         reply_ = network.sendCustomRequest(request, request_.verb);
         return;
@@ -111,10 +114,8 @@ void HttpJob::watchReply() {
             if (total > 0) request_.uploadProgress(sent, total);
         });
     // Collected for the words only: whoever does not call ignoreSslErrors refuses the connection.
-    connect(reply_, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& problems) {
-        for (const QSslError& problem : problems)
-            certificateProblems_ << problem.errorString();
-    });
+    connect(reply_, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& problems) { certificateProblems_ += problems; });
 }
 
 void HttpJob::takeBody() {
@@ -174,7 +175,9 @@ Error HttpJob::transportError() const {
     error.detail.replace(request_.url.toString(), request_.url.host());
     if (!certificateProblems_.isEmpty()) {
         error.kind = ErrorKind::Tls;
-        error.detail = certificateProblems_.join(QStringLiteral("; "));
+        error.detail = certificateDetail(certificateProblems_);
+    } else if (error.kind == ErrorKind::Tls) {
+        error.detail = handshakeDetail(error.detail);
     }
     error.detail = redactSecrets(error.detail);
     error.neverSent = nothingWasSent();

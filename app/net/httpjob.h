@@ -4,7 +4,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
+#include <QSslError>
 #include <QTimer>
 
 #include "app/core/pending.h"
@@ -20,7 +20,8 @@ class SingleUseBody;
 class HttpJob final : public QObject {
     Q_OBJECT
 public:
-    HttpJob(const HttpRequest& request, QObject* parent);
+    /// `trust`, when there is one, must outlive the start.
+    HttpJob(const HttpRequest& request, const QSslConfiguration* trust, QObject* parent);
     ~HttpJob() override;
     /// `shared` serves every request but POST.
     Pending<HttpResponse> start(QNetworkAccessManager& shared);
@@ -39,13 +40,14 @@ private:
     [[nodiscard]] HttpResponse response() const;
 
     HttpRequest request_;
+    const QSslConfiguration* trust_;
     Promise<HttpResponse> promise_;
     QPointer<QNetworkReply> reply_;
     SingleUseBody* upload_ = nullptr;
     QTimer timeLimit_;
     QTimer connectLimit_;
     QByteArray body_;
-    QStringList certificateProblems_;
+    QList<QSslError> certificateProblems_;
     bool requestSent_ = false;
 };
 

@@ -2,9 +2,12 @@
 #include "app/net/httptransport.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QSysInfo>
+#include <algorithm>
 
 #include "app/net/httpjob.h"
+#include "app/net/trust.h"
 
 namespace bankhub {
 
@@ -14,7 +17,12 @@ QByteArray HttpResponse::header(const QByteArray& lowerCaseName) const {
     return {};
 }
 
-HttpTransport::HttpTransport(QObject* parent) : QObject(parent), network_(std::make_unique<QNetworkAccessManager>()) {}
+HttpTransport::HttpTransport(QObject* parent) : HttpTransport(QByteArray(), parent) {}
+
+HttpTransport::HttpTransport(const QByteArray& authorityPem, QObject* parent)
+    : QObject(parent), network_(std::make_unique<QNetworkAccessManager>()) {
+    if (const auto trust = configurationTrusting(authorityPem)) trust_ = std::make_unique<QSslConfiguration>(*trust);
+}
 
 HttpTransport::~HttpTransport() {
     // The jobs use the manager, so they go first; what still waits is told Cancelled.
@@ -22,7 +30,9 @@ HttpTransport::~HttpTransport() {
 }
 
 Pending<HttpResponse> HttpTransport::send(const HttpRequest& request) {
-    return (new HttpJob(request, this))->start(*network_);
+    HttpRequest limited = request;
+    if (longestExchangeMs_ > 0) limited.timeoutMs = std::min(limited.timeoutMs, longestExchangeMs_);
+    return (new HttpJob(limited, trust_.get(), this))->start(*network_);
 }
 
 QByteArray HttpTransport::userAgent() {

@@ -13,6 +13,7 @@
 #include "app/core/pending.h"
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace bankhub {
 
@@ -47,14 +48,20 @@ class HttpTransport : public QObject {
     Q_OBJECT
 public:
     explicit HttpTransport(QObject* parent = nullptr);
+    /// Trusts one more authority (Profile::companyAuthority) in every connection it makes; empty for none.
+    explicit HttpTransport(const QByteArray& authorityPem, QObject* parent = nullptr);
     ~HttpTransport() override;
     Pending<HttpResponse> send(const HttpRequest& request);
+    /// No exchange may take longer, whatever its request allows; 0 = as the requests say.
+    void limitEveryExchange(int milliseconds) { longestExchangeMs_ = milliseconds; }
 
     /// The User-Agent sent with every request (the edge blocks library defaults; contract notes, section 1).
     static QByteArray userAgent();
 
 private:
     std::unique_ptr<QNetworkAccessManager> network_;
+    int longestExchangeMs_ = 0;
+    std::unique_ptr<QSslConfiguration> trust_;  ///< none: what the computer trusts
 };
 
 }  // namespace bankhub

@@ -56,6 +56,7 @@ public:
           keyStore(keyStore),
           clock(clock),
           store(cacheFile),
+          transport(profile.companyAuthority),
           pacer(intervalMsFor(profile), largestInFlight, clock),
           tokens([this] { return fetchToken(); }, clock),
           api(profile.serviceAddress(), tokens, transport, pacer, clock),

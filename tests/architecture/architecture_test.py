@@ -105,6 +105,13 @@ class Architecture(unittest.TestCase):
                  for line in text.splitlines() if forbidden.search(line.split("//")[0])]
         self.assertEqual(found, [])
 
+    def test_questions_are_plain_text(self):
+        """A question names profiles, companies and files, whose names may look like markup."""
+        found = [name for name, text in sources("ui")
+                 if text.count("new QMessageBox(") > text.count("setTextFormat(Qt::PlainText)")
+                 or re.search(r"QMessageBox::(question|warning|information|critical|about)\(", text)]
+        self.assertEqual(found, [])
+
     def test_every_file_names_its_licence(self):
         found = [name for name, text in sources("app", "ui", "tests") if "GPL-3.0-or-later" not in text[:200]]
         self.assertEqual(found, [])

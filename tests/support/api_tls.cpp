@@ -6,22 +6,20 @@
 
 namespace bankhub::test {
 
-namespace {
-QByteArray pem(const char* name) {
+QByteArray pemText(const char* name) {
     QFile file(QStringLiteral(BANKHUB_SOURCE_DIR "/tests/support/tls/") + QString::fromLatin1(name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("no %s", name);
     return file.readAll();
 }
-}  // namespace
 
 QSslCertificate testCertificate() {
-    return QSslCertificate(pem("certificate.pem"));
+    return QSslCertificate(pemText("certificate.pem"));
 }
 
-std::unique_ptr<QSslServer> tlsServer() {
+std::unique_ptr<QSslServer> tlsServer(const char* certificate) {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(testCertificate());
-    configuration.setPrivateKey(QSslKey(pem("key.pem"), QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(pemText(certificate)));
+    configuration.setPrivateKey(QSslKey(pemText("key.pem"), QSsl::Ec));
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
     return server;

@@ -11,8 +11,10 @@ namespace bankhub::test {
 
 /// The certificate in tests/support/tls, which nobody trusts unless a TrustedForNow says so.
 QSslCertificate testCertificate();
-/// A server for FakeServer that speaks TLS with that certificate.
-std::unique_ptr<QSslServer> tlsServer();
+/// A server for FakeServer that speaks TLS with that certificate, or with another one of that folder (see generate.sh).
+std::unique_ptr<QSslServer> tlsServer(const char* certificate = "certificate.pem");
+/// The content of a file of that folder.
+QByteArray pemText(const char* name);
 /// The same address with https.
 QUrl https(QUrl url);
 

@@ -43,4 +43,15 @@ Store::CachedTransaction fullRow() {
     return row;
 }
 
+Store::CachedTransaction rowOf(const QString& text) {
+    Store::CachedTransaction row = fullRow();
+    row.companyName = text;
+    Transaction& transaction = row.transaction;
+    transaction.id.text = transaction.bankAccountXid.text = transaction.companyXid.text = text;
+    transaction.bankName = transaction.accountNumber = transaction.virtualAccount = text;
+    transaction.virtualAccountXid = transaction.referenceNumber = text;
+    transaction.content = transaction.paymentCode = text;
+    return row;
+}
+
 }  // namespace bankhub::testing

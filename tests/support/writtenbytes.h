@@ -17,5 +17,7 @@ QByteArray writtenBytes(const MakeWriter& makeWriter, const QList<Store::CachedT
 
 /// A row with something in every member, 2026-06-01 00:05:09 in Vietnam.
 Store::CachedTransaction fullRow();
+/// One with this text in every member that holds a text.
+Store::CachedTransaction rowOf(const QString& text);
 
 }  // namespace bankhub::testing

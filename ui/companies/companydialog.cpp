@@ -96,6 +96,7 @@ void CompanyDialog::reject() {
     }
     auto* question = new QMessageBox(QMessageBox::Warning, words().title, tr("What you entered is not saved."),
                                      QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* discard = question->addButton(tr("Give it up"), QMessageBox::DestructiveRole);
     QPushButton* back = question->addButton(tr("Go back"), QMessageBox::RejectRole);

@@ -18,7 +18,7 @@ namespace bankhub {
 ConnectionDialog::ConnectionDialog(ProfileList& profiles, KeyStore& keyStore, const Clock& clock, QWidget* parent)
     : QDialog(parent), profiles_(profiles), keyStore_(keyStore), clock_(clock) {
     band_ = new EnvironmentBand;
-    form_ = new ConnectionForm;
+    form_ = new ConnectionForm(clock_);
     steps_ = new ConnectionSteps;
     notice_ = new NoticeStrip;
     test_ = new QPushButton;

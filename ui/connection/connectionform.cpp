@@ -9,13 +9,14 @@
 #include <QLabel>
 #include <QRadioButton>
 
+#include "ui/connection/authorityfield.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/secretfield.h"
 
 namespace bankhub {
 
-ConnectionForm::ConnectionForm(QWidget* parent) : QWidget(parent) {
+ConnectionForm::ConnectionForm(const Clock& clock, QWidget* parent) : QWidget(parent) {
     name_ = new QLineEdit;
     production_ = new QRadioButton;
     sandbox_ = new QRadioButton;
@@ -27,6 +28,7 @@ ConnectionForm::ConnectionForm(QWidget* parent) : QWidget(parent) {
     secret_ = new SecretField;
     remember_ = new QCheckBox;
     broker_ = new QLineEdit;
+    authority_ = new AuthorityField(clock);
     nameProblem_ = problemLabel();
     addressProblem_ = problemLabel();
     clientIdProblem_ = problemLabel();
@@ -40,6 +42,7 @@ ConnectionForm::ConnectionForm(QWidget* parent) : QWidget(parent) {
         connect(button, &QRadioButton::toggled, this, &ConnectionForm::showFields);
     for (QLineEdit* field : {name_, address_, clientId_, static_cast<QLineEdit*>(secret_), broker_})
         connect(field, &QLineEdit::textEdited, this, &ConnectionForm::clearProblems);
+    connect(authority_, &AuthorityField::changed, this, &ConnectionForm::clearProblems);
     retranslate();
     showFields();
 }
@@ -65,6 +68,7 @@ void ConnectionForm::build() {
     form_->addRow(nullptr, remember_);
     form_->addRow(new QLabel, broker_);
     form_->addRow(nullptr, brokerProblem_);
+    form_->addRow(new QLabel, authority_);
 }
 
 QWidget* ConnectionForm::radioLine(std::initializer_list<QRadioButton*> buttons) {
@@ -99,6 +103,7 @@ void ConnectionForm::setProfile(const Profile& profile) {
     address_->setText(profile.baseUrl.toString());
     clientId_->setText(profile.clientId);
     broker_->setText(profile.tokenBroker.toString());
+    authority_->setAuthority(profile.companyAuthority);
     withBroker_->setChecked(!profile.tokenBroker.isEmpty());
     withSecret_->setChecked(profile.tokenBroker.isEmpty());
     retranslate();
@@ -118,6 +123,7 @@ Profile ConnectionForm::profile() const {
     profile.baseUrl = custom_->isChecked() ? QUrl(address_->text().trimmed(), QUrl::StrictMode) : QUrl();
     profile.clientId = usesBroker() ? QString() : clientId_->text().trimmed();
     profile.tokenBroker = usesBroker() ? QUrl(broker_->text().trimmed(), QUrl::StrictMode) : QUrl();
+    profile.companyAuthority = authority_->authority();
     profile.sessionOnly = false;
     return profile;
 }
@@ -213,6 +219,7 @@ void ConnectionForm::retranslate() {
     label(clientId_, tr("client_id"));
     label(secret_, tr("client_secret"));
     label(broker_, tr("Broker address"));
+    label(authority_, tr("Company authority"));
     environmentLabel_->setText(tr("Environment"));
     accessLabel_->setText(tr("Access"));
     name_->setPlaceholderText(tr("for example: Sông Hàn Pay"));

@@ -13,6 +13,8 @@ class QRadioButton;
 
 namespace bankhub {
 
+class AuthorityField;
+class Clock;
 class SecretField;
 
 /// The fields of a connection: name, environment, credentials. Knows what makes them valid and says so beside the
@@ -20,7 +22,7 @@ class SecretField;
 class ConnectionForm : public QWidget {
     Q_OBJECT
 public:
-    explicit ConnectionForm(QWidget* parent = nullptr);
+    explicit ConnectionForm(const Clock& clock, QWidget* parent = nullptr);
 
     /// Fills in a saved profile. Its secret may then be left empty, which means: keep the stored one.
     void setProfile(const Profile& profile);
@@ -70,6 +72,7 @@ private:
     QCheckBox* remember_;
     QLineEdit* broker_;
     QLabel* brokerProblem_;
+    AuthorityField* authority_;
     QLabel* environmentLabel_;
     QLabel* accessLabel_;
 };

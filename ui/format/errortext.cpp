@@ -7,6 +7,7 @@
 #include "app/writes/writeaudit.h"
 #include "ui/format/membertext.h"
 #include "ui/format/timetext.h"
+#include "ui/format/tlstext.h"
 
 namespace bankhub {
 
@@ -42,11 +43,7 @@ public:
                         tr("Try again in a moment."),
                         {}};
             case ErrorKind::Tls:
-                return {tr("The connection is not secure"),
-                        tr("The certificate of the service was refused, so nothing was sent."),
-                        tr("Check the computer's date and time. If the company's network inspects connections, ask IT "
-                           "to install its certificate."),
-                        {}};
+                return tlsErrorText(error);
             case ErrorKind::InvalidCredentials:
                 return {
                     tr("client_id or client_secret is wrong"),

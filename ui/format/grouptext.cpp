@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/format/isolatedtext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/region.h"
 #include "ui/format/timetext.h"
@@ -35,10 +36,11 @@ QString dayLabel(QDate day) {
 }
 
 QString accountLabel(const TransactionGroup& group) {
-    const QString account = QStringLiteral("%1 %2").arg(group.bankName, group.accountNumber).trimmed();
+    const QString account =
+        QStringLiteral("%1 %2").arg(isolatedName(group.bankName), isolatedName(group.accountNumber)).trimmed();
     const QString name = account.isEmpty() ? group.key : account;
     if (name.isEmpty()) return GroupText::tr("Unknown account");
-    return group.companyName.isEmpty() ? name : name + QStringLiteral(" · ") + group.companyName;
+    return group.companyName.isEmpty() ? name : name + QStringLiteral(" · ") + isolatedName(group.companyName);
 }
 
 QString companyLabel(const TransactionGroup& group) {

@@ -9,6 +9,7 @@
 #include "app/writes/writejournal.h"
 #include "app/writes/writer.h"
 #include "ui/format/errortext.h"
+#include "ui/format/isolatedtext.h"
 #include "ui/format/timetext.h"
 #include "ui/format/writetext.h"
 #include "ui/journal/auditdialog.h"
@@ -145,11 +146,12 @@ void JournalPage::confirmSettling(bool happened) {
     const int row = model_->rowOf(selectedKey_);
     if (row < 0) return;
     const JournalEntry& entry = model_->entryAt(row);
-    auto* question = new QMessageBox(
-        QMessageBox::Question, happened ? tr("It happened?") : tr("It did not happen?"),
-        tr("%1, %2, confirmed on %3")
-            .arg(writeKindText(entry.order.kind), orDash(entry.order.subject), dateTimeText(entry.confirmedAtUtcMs)),
-        QMessageBox::NoButton, this);
+    auto* question =
+        new QMessageBox(QMessageBox::Question, happened ? tr("It happened?") : tr("It did not happen?"),
+                        tr("%1, %2, confirmed on %3")
+                            .arg(writeKindText(entry.order.kind), orDash(isolatedName(entry.order.subject)),
+                                 dateTimeText(entry.confirmedAtUtcMs)),
+                        QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "ui/format/errortext.h"
+#include "ui/format/isolatedtext.h"
 #include "ui/format/writetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -59,7 +60,7 @@ void SettleBar::showWords() {
     if (!entry_) return;
     const QString what = entry_->order.subject.isEmpty()
                              ? writeKindText(entry_->order.kind)
-                             : tr("%1: %2").arg(writeKindText(entry_->order.kind), entry_->order.subject);
+                             : tr("%1: %2").arg(writeKindText(entry_->order.kind), isolatedName(entry_->order.subject));
     if (checking_)
         text_->setText(tr("%1 — the service is asked…").arg(what));
     else if (found_ && !*found_)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linking/linkmail.h"
 
+#include "ui/format/isolatedtext.h"
 #include "ui/format/timetext.h"
 
 namespace bankhub {
@@ -47,9 +48,10 @@ LinkMail linkMail(const QString& language, LinkPurpose purpose, const QString& c
     const Wording& words = language == QLatin1String("en") ? english : vietnamese;
     const bool unlinks = purpose == LinkPurpose::UnlinkBankAccount;
     LinkMail mail;
-    mail.subject = (unlinks ? words.unlinkSubject : words.linkSubject).arg(companyName);
+    mail.subject = (unlinks ? words.unlinkSubject : words.linkSubject).arg(isolatedName(companyName));
     QStringList paragraphs{words.greeting,
-                           unlinks ? words.unlinkAsk.arg(companyName, accountText) : words.linkAsk.arg(companyName),
+                           unlinks ? words.unlinkAsk.arg(isolatedName(companyName), accountText)
+                                   : words.linkAsk.arg(isolatedName(companyName)),
                            link.toString(QUrl::FullyEncoded)};
     if (expiresAtUtcMs) paragraphs << words.expiry.arg(minuteText(*expiresAtUtcMs));
     paragraphs << words.caution;

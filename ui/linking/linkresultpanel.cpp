@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "ui/format/maskedtext.h"
+#include "ui/format/tooltiptext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -154,7 +155,7 @@ void LinkResultPanel::refresh() {
     viewProblem_->setText(
         tr("The embedded view is not available on this computer. Use the system browser; what happens there appears "
            "here too."));
-    viewProblem_->setToolTip(content_.viewProblem);
+    viewProblem_->setToolTip(plainToolTip(content_.viewProblem));
     here_->setVisible(canOpen && hasView);
     here_->setText(openedBefore ? tr("Open again here") : tr("Open here"));
     browser_->setVisible(canOpen);

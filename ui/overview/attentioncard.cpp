@@ -7,6 +7,7 @@
 #include "app/companies/companydirectory.h"
 #include "app/domain/accountsilence.h"
 #include "app/overview/overview.h"
+#include "ui/format/isolatedtext.h"
 #include "ui/format/maskedtext.h"
 #include "ui/format/menutext.h"
 #include "ui/format/moneytext.h"
@@ -137,8 +138,8 @@ void AttentionCard::offerDays() {
     for (const DayComparison& day : differing.mid(0, largestMenu)) {
         const qint64 server = day.server.transactions.value_or(day.server.in.value_or(0) + day.server.out.value_or(0));
         const QString words = tr("%1 · %2: %3 at the service, %4 here")
-                                  .arg(dateText(day.day), companies_.nameOf(day.company), countText(server),
-                                       countText(day.localIn + day.localOut + day.localUnknown));
+                                  .arg(dateText(day.day), isolatedName(companies_.nameOf(day.company)),
+                                       countText(server), countText(day.localIn + day.localOut + day.localUnknown));
         TransactionQuery query;
         query.from = day.day;
         query.to = day.day;

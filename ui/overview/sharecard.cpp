@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/sharecard.h"
 
+#include "ui/format/isolatedtext.h"
 #include "ui/format/moneytext.h"
 
 namespace bankhub {
@@ -29,7 +30,8 @@ LineButton::Line ShareCard::lineOf(const QString& name, const QString& fullName,
     line.share = largest > 0 ? static_cast<double>(totals.in) / static_cast<double>(largest) : 0;
     line.description =
         tr("%1: %2 transaction(s), %3 in, %4 out, net %5", nullptr, static_cast<int>(totals.count))
-            .arg(fullName, countText(totals.count), withCurrency(signedMoneyText(Direction::In, totals.in)),
+            .arg(isolatedName(fullName), countText(totals.count),
+                 withCurrency(signedMoneyText(Direction::In, totals.in)),
                  withCurrency(signedMoneyText(Direction::Out, totals.out)), withCurrency(moneyText(totals.net())));
     return line;
 }

@@ -24,7 +24,8 @@ QString fileNameOf(const QString& name) {
     QString safe;
     for (const QChar letter : name)
         safe += letter.isLetterOrNumber() ? letter : QChar(QLatin1Char('-'));
-    return safe + QLatin1Char('.') + QLatin1String(viewFileEnding);
+    constexpr qsizetype longestName = 80;
+    return safe.left(longestName) + QLatin1Char('.') + QLatin1String(viewFileEnding);
 }
 
 QDir documents() {

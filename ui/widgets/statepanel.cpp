@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/format/errortext.h"
+#include "ui/format/tooltiptext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/iconlabel.h"
@@ -58,7 +59,7 @@ void StatePanel::showError(const Error& error) {
     const ErrorText words = errorText(error);
     show(Kind::Failed, QStringLiteral("warning"), words.title, words.meaning + QLatin1Char('\n') + words.advice,
          tr("Retry"));
-    setToolTip(words.details);
+    setToolTip(plainToolTip(words.details));
 }
 
 void StatePanel::show(Kind kind, const QString& iconName, const QString& title, const QString& text,

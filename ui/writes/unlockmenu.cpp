@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "app/writes/writepermission.h"
+#include "ui/format/isolatedtext.h"
 #include "ui/theme/icons.h"
 
 namespace bankhub {
@@ -37,9 +38,9 @@ void UnlockMenu::unlock(int minutes) {
         return;
     }
     QWidget* window = parentWidget() ? parentWidget()->window() : nullptr;
-    auto* question =
-        new QMessageBox(QMessageBox::Warning, tr("Allow changes"),
-                        tr("Allow changes on “%1”?").arg(permission_.profileName()), QMessageBox::NoButton, window);
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Allow changes"),
+                                     tr("Allow changes on “%1”?").arg(isolatedName(permission_.profileName())),
+                                     QMessageBox::NoButton, window);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(

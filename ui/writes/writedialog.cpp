@@ -12,6 +12,7 @@
 
 #include "app/writes/writepermission.h"
 #include "ui/format/errortext.h"
+#include "ui/format/isolatedtext.h"
 #include "ui/format/maskedtext.h"
 #include "ui/format/timetext.h"
 #include "ui/format/writetext.h"
@@ -365,9 +366,9 @@ void WriteDialog::changeEvent(QEvent* event) {
 
 void WriteDialog::retranslate() {
     setWindowTitle(words_.title);
-    subject_->setText(discreetText(write_.order.subject));
+    subject_->setText(isolatedName(discreetText(write_.order.subject)));
     call_->setText(tr("Will be sent as %1 %2").arg(write_.order.method, write_.order.path));
-    typedHint_->setText(tr("Type “%1” to confirm:").arg(discreetText(write_.order.subject)));
+    typedHint_->setText(tr("Type “%1” to confirm:").arg(isolatedName(discreetText(write_.order.subject))));
     typed_->setAccessibleName(typedHint_->text());
     showState();
 }

@@ -218,7 +218,7 @@ void RequestsTest::valuesArriveAsTyped() {
 
 void RequestsTest::logoIsMultipart() {
     const QByteArray image("\x89PNG\r\n--bankhub-\0x", 17);
-    const auto endpoint = api::uploadMerchantLogo(image, QStringLiteral("lo\"go\r\n.png"), "image/png");
+    const auto endpoint = api::uploadMerchantLogo(image, QStringLiteral("lo\"go\r\n\t\u0001\u007F.png"), "image/png");
     QCOMPARE(endpoint.path, QStringLiteral("/v1/merchant-config/logo"));
     QCOMPARE(endpoint.verb, Verb::Post);
     QCOMPARE(endpoint.replay, Replay::Safe);
@@ -227,7 +227,7 @@ void RequestsTest::logoIsMultipart() {
     const QByteArray boundary = endpoint.contentType.mid(start.size());
     QVERIFY(!image.contains(boundary));
     QCOMPARE(endpoint.body, "--" + boundary +
-                                "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"lo%22go%0D%0A.png\"\r\n"
+                                "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"lo%22go%0D%0A%09%01%7F.png\"\r\n"
                                 "Content-Type: image/png\r\n\r\n" +
                                 image + "\r\n--" + boundary + "--\r\n");
 }

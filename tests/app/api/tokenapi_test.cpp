@@ -55,6 +55,8 @@ void TokenApiTest::tokensOfAnyKind_data() {
     QTest::newRow("no ttl") << QByteArray(R"({"access_token":"t"})") << qint64(-1);
     QTest::newRow("ttl null") << QByteArray(R"({"access_token":"t","ttl":null})") << qint64(-1);
     QTest::newRow("ttl zero") << QByteArray(R"({"access_token":"t","ttl":0})") << qint64(-1);
+    QTest::newRow("ttl endless") << QByteArray(R"({"access_token":"t","ttl":9223372036854775807})")
+                                 << qint64(366 * 24 * 3600);
 }
 
 void TokenApiTest::tokensOfAnyKind() {
@@ -95,6 +97,8 @@ void TokenApiTest::failures_data() {
     QTest::newRow("500") << ScriptedReply::json(500, json) << ErrorKind::Server << 1;
     QTest::newRow("503") << ScriptedReply::json(503, json) << ErrorKind::Unavailable << 3;
     QTest::newRow("no token") << ScriptedReply::json(201, "{}") << ErrorKind::BadReply << 3;
+    QTest::newRow("header in the token")
+        << ScriptedReply::json(201, R"({"access_token":"t\r\nX-Evil: 1"})") << ErrorKind::BadReply << 3;
     QTest::newRow("empty token") << ScriptedReply::json(201, R"({"access_token":" "})") << ErrorKind::BadReply << 3;
 }
 

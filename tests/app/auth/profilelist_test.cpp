@@ -71,6 +71,7 @@ void ProfileListTest::savesAndLoads() {
     custom.environment = Environment::Custom;
     custom.baseUrl = QUrl(QStringLiteral("https://hub.example/prefix"));
     custom.tokenBroker = QUrl(QStringLiteral("https://broker.example/token"));
+    custom.companyAuthority = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
     ProfileList list(folder());
     QSignalSpy changed(&list, &ProfileList::changed);
     const auto first = list.save(profile("One"));

@@ -240,7 +240,7 @@ void ConnectionTestTest::handshakes() {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     const QUrl url(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()));
-    COMPARE_KIND(await(tryHandshake(url, 200, this)), ErrorKind::Timeout);
+    COMPARE_KIND(await(tryHandshake(url, {}, 200, this)), ErrorKind::Timeout);
     QVERIFY(!goesThroughProxy(url));
     QTRY_COMPARE(children().size(), 0);
 }

@@ -114,6 +114,24 @@ private slots:
         QCOMPARE(field(text, CsvDialect::forSpreadsheets()), expected);
     }
 
+    void noColumnHoldsAFormula_data() {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"=1+1", "+1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void noColumnHoldsAFormula() {
+        QFETCH(QString, text);
+        ExportTable table;
+        for (const ExportField field : exportFields())
+            table.columns << ExportColumn{field, text, {}};
+        table.columns << ExportColumn{ExportField::Constant, text, text};
+        const QByteArray file = csv({rowOf(text)}, table, CsvDialect::forSpreadsheets());
+        // The mark of byte order, then every field after a comma or a line end, with or without quotes.
+        for (const QByteArray& beginning : {"\xBF", "\xBF\"", ",", ",\"", "\n", "\n\""})
+            QVERIFY2(!file.contains(beginning + text.left(3).toLatin1().replace('"', "\"\"")), file.constData());
+        QVERIFY(file.contains('\'' + text.left(3).toLatin1()));
+    }
+
     void aFileForSpreadsheetsBeginsWithItsMark() {
         ExportTable table;
         table.columns = {{ExportField::SignedAmount, QStringLiteral("Số tiền"), {}},

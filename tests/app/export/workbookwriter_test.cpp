@@ -82,6 +82,28 @@ private slots:
         QVERIFY(sheet.contains("<c r=\"C3\"><v>2000</v></c>"));
     }
 
+    void noColumnHoldsAFormula() {
+        const QString text = QStringLiteral("=HYPERLINK(\"http://x\")");
+        ExportTable everything;
+        for (const ExportField field : exportFields())
+            everything.columns << ExportColumn{field, text, {}};
+        everything.columns << ExportColumn{ExportField::Constant, text, text};
+        everything.words.sheet = text;
+        everything.words.aboutSheet = QStringLiteral("=about");
+        everything.facts = {{text, text}};
+        const QByteArray book = writtenBytes(
+            [&](std::unique_ptr<ExportTarget> target) {
+                return std::make_unique<WorkbookWriter>(std::move(target), everything, WorkbookWriter::largestSheet);
+            },
+            {rowOf(text)});
+        for (const QString& sheet : {firstSheet, QStringLiteral("xl/worksheets/sheet2.xml")}) {
+            const QByteArray content = part(book, sheet);
+            QVERIFY(content.contains("=HYPERLINK"));
+            QVERIFY(!content.contains("<f>"));
+            QVERIFY(!content.contains("<hyperlink"));
+        }
+    }
+
     void headsAndFoots() {
         const QByteArray sheet = part(
             workbook({row(1500, Direction::Out), row(2000, Direction::In), row(1, Direction::Unknown)}), firstSheet);

@@ -10,6 +10,7 @@
 #include "app/session/session.h"
 #include "tests/support/api_fakeclock.h"
 #include "tests/support/store_testing.h"
+#include "ui/connection/authorityfield.h"
 #include "ui/connection/connectiondialog.h"
 #include "ui/connection/connectionsteps.h"
 #include "ui/widgets/environmentband.h"
@@ -188,6 +189,56 @@ private slots:
         radio("Production — real money")->setChecked(true);
         QVERIFY(dialog_->findChild<EnvironmentBand*>()->words().startsWith(QStringLiteral("PRODUCTION")));
     }
+    void companyAuthorityIsShownAndSaved() {
+        QSignalSpy saved(dialog_.get(), &ConnectionDialog::saved);
+        fillIn();
+        take("authority.pem");
+        QTRY_VERIFY(!authority()->authority().isEmpty());
+        const QString texts = problems().join(QLatin1Char('\n'));
+        for (const char* fact :
+             {"Test company root, Công ty Kiểm Thử", "valid until 01/01/2120", "SHA-256 fingerprint"})
+            QVERIFY2(texts.contains(QString::fromUtf8(fact)), fact);
+        save();
+        QTRY_COMPARE(saved.size(), 1);
+        const Profile profile = profiles_->profiles().first();
+        QCOMPARE(profile.companyAuthority, authority()->authority());
+        // Editing keeps it; taking it out is saved too.
+        open(*keyStore_);
+        dialog_->edit(profile);
+        QCOMPARE(authority()->authority(), profile.companyAuthority);
+        button("Remove")->click();
+        save();
+        QTRY_VERIFY(dialog_->isHidden());
+        QVERIFY(profiles_->profiles().first().companyAuthority.isEmpty());
+    }
+    void fileThatIsNoAuthorityChangesNothing_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* file, const char* words) {
+            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(words);
+        };
+        row("service.pem", "not of an authority");
+        row("expiredauthority.pem", "has expired");
+        row("futureauthority.pem", "not valid yet");
+        row("key.pem", "holds no certificate");
+        row("README", "holds no certificate");
+        row("missing.pem", "missing.pem cannot be read.");
+    }
+    void fileThatIsNoAuthorityChangesNothing() {
+        QFETCH(QString, file);
+        QFETCH(QString, words);
+        take("authority.pem");
+        QTRY_VERIFY(!authority()->authority().isEmpty());
+        const QByteArray before = authority()->authority();
+        take(file.toLatin1());
+        QTRY_VERIFY2(authority()->problem().contains(words), qPrintable(authority()->problem()));
+        QCOMPARE(authority()->authority(), before);
+    }
+    void nothingOffersToIgnoreACertificate() {
+        radio("Production — real money")->setChecked(true);
+        for (const QAbstractButton* button : dialog_->findChildren<QAbstractButton*>())
+            QVERIFY2(!button->text().contains(QStringLiteral("gnore")), qPrintable(button->text()));
+    }
     void testSaysWhatFailed() {
         radio("Custom address")->setChecked(true);
         fillIn();
@@ -240,6 +291,10 @@ private:
         type("Name", "Sông Hàn");
         type("client_id", "client");
         type("client_secret", "top secret");
+    }
+    AuthorityField* authority() { return dialog_->findChild<AuthorityField*>(); }
+    void take(const QByteArray& name) {
+        authority()->take(QStringLiteral(BANKHUB_SOURCE_DIR "/tests/support/tls/") + QString::fromLatin1(name));
     }
     void save() { button("Save")->click(); }
     QString notice() { return dialog_->findChild<NoticeStrip*>()->text(); }

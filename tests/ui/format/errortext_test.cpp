@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "app/core/tlsproblem.h"
 #include "ui/format/errortext.h"
 
 using namespace bankhub;
@@ -62,6 +63,33 @@ private slots:
         const QString meaning = writeErrorText(error).meaning;
         QVERIFY2(meaning.contains(QStringLiteral("Full name: is required")), qPrintable(meaning));
         QVERIFY2(meaning.contains(QStringLiteral("Webhook address: is not https")), qPrintable(meaning));
+    }
+    void whatIsNotSecureIsExplained_data() {
+        QTest::addColumn<TlsProblem>("problem");
+        QTest::addColumn<QString>("meaning");
+        QTest::addColumn<QString>("advice");
+        const auto row = [](const char* name, TlsProblem problem, const char* meaning, const char* advice) {
+            QTest::newRow(name) << problem << QString::fromLatin1(meaning) << QString::fromLatin1(advice);
+        };
+        row("expired", TlsProblem::Expired, "has expired", "date and time");
+        row("not yet valid", TlsProblem::NotYetValid, "not valid yet", "date and time");
+        row("wrong host", TlsProblem::WrongHost, "another host", "address of the profile");
+        row("self-signed", TlsProblem::SelfSigned, "vouches only for itself", "choose it in the profile");
+        row("unknown issuer", TlsProblem::UnknownIssuer, "does not know", "choose it in the profile");
+        row("old protocol", TlsProblem::OldProtocol, "TLS 1.2", "proxy");
+        row("other", TlsProblem::Other, "refused", "ask IT");
+    }
+    void whatIsNotSecureIsExplained() {
+        QFETCH(TlsProblem, problem);
+        QFETCH(QString, meaning);
+        QFETCH(QString, advice);
+        const Error error =
+            Error::make(ErrorKind::Tls, tlsDetail(problem, QStringLiteral("words of OpenSSL: 0A000086")));
+        const ErrorText words = errorText(error);
+        QVERIFY2(words.meaning.contains(meaning), qPrintable(words.meaning));
+        QVERIFY2(words.meaning.contains(QStringLiteral("nothing was sent")), qPrintable(words.meaning));
+        QVERIFY2(words.advice.contains(advice), qPrintable(words.advice));
+        QVERIFY(words.details.contains(QStringLiteral("words of OpenSSL")));
     }
     void rateLimitSaysHowLong() {
         Error error = Error::make(ErrorKind::RateLimited);
