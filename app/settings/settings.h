@@ -47,6 +47,12 @@ public:
     [[nodiscard]] bool amountsHidden() const;
     void setAmountsHidden(bool hidden);
 
+    /// Whether the publisher of this program is asked now and then for a newer version. Default false.
+    [[nodiscard]] bool looksForUpdates() const;
+    void setLooksForUpdates(bool looks);
+    /// Where this company keeps the publisher's version file; empty: where the build says. Only by hand in the file.
+    [[nodiscard]] QString updateAddress() const;
+
     // Window state by name ("mainWindow", "transactions/columns"): opaque bytes of Qt's saveState functions.
     [[nodiscard]] QByteArray state(const QString& name) const;
     void setState(const QString& name, const QByteArray& state);
@@ -58,6 +64,7 @@ signals:
     void syncIntervalChanged();
     void marksChanged();
     void amountsHiddenChanged();
+    void looksForUpdatesChanged();
 
 private:
     QSettings settings_;
