@@ -30,9 +30,18 @@ QString systemLanguage() {
 }  // namespace
 
 Console::Console(const Options& options, QObject* parent)
-    : QObject(parent), options_(options), settings_(options.dataDirectory), profiles_(options.dataDirectory) {
+    : QObject(parent),
+      options_(options),
+      settings_(options.dataDirectory),
+      profiles_(options.dataDirectory),
+      updates_(publisherOfThisBuild(settings_.updateAddress()),
+               QVersionNumber::fromString(QStringLiteral(BANKHUB_VERSION)), options.dataDirectory, updateTransport_,
+               clock_) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/bankhub-console.svg")));
     connect(&settings_, &Settings::languageChanged, this, &Console::applyLanguage);
+    const auto followSwitch = [this] { updates_.setAutomatic(settings_.looksForUpdates()); };
+    connect(&settings_, &Settings::looksForUpdatesChanged, this, followSwitch);
+    followSwitch();
     connect(&demo_, &DemoService::ended, this, [this] {
         if (quitting_) Q_EMIT finished(exitCode_);
     });
@@ -137,6 +146,7 @@ void Console::opened(const StoreOpened& result) {
     connect(window_, &MainWindow::connectionSaved, this, &Console::openProfile);
     connect(window_, &MainWindow::profileRemovalRequested, this, &Console::removeProfile);
     connect(window_, &MainWindow::quitRequested, this, [this] { quit(EXIT_SUCCESS); });
+    window_->showUpdates(updates_);
     new Completeness(*session_, *window_);
     if (welcome_) welcome_->hide();
     if (!result.setAsideFile.isEmpty())

@@ -31,6 +31,7 @@ class PermissionState;
 class Session;
 class StatusLine;
 class UnsavedQuestion;
+class UpdateCheck;
 class WindowActions;
 
 /// The window of one open profile: band, navigation, pages, status line. Switching and removing profiles is asked of
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] std::optional<QString> pageError(const QString& id) const;
     /// Says something that went wrong above the pages; the user closes it. Further problems are added.
     void showProblem(const QString& text);
+    /// Tells of new versions above the pages and in "About". `updates` must outlive the window.
+    void showUpdates(UpdateCheck& updates);
     /// "Complete until 14:02 ✓" at the foot of the transactions; empty hides it.
     void setCompletenessText(const QString& text);
 
@@ -108,6 +111,7 @@ private:
     QStackedWidget* stack_;
     StatusLine* status_;
     PageSet* pages_;
+    UpdateCheck* updates_ = nullptr;
     bool leaving_ = false;
     QTimer tick_;
 };

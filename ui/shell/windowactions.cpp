@@ -23,6 +23,11 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     firstSteps = add({});
     firstSteps->setObjectName(QStringLiteral("firstSteps"));
     shortcuts = add({QKeySequence(Qt::Key_F1)});
+    lookForUpdates = add({});
+    lookForUpdates->setCheckable(true);
+    lookForUpdates->setVisible(false);
+    about = add({});
+    about->setMenuRole(QAction::AboutRole);
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
     addIcons();
@@ -79,6 +84,8 @@ void WindowActions::retranslate() {
     palette->setText(tr("Find a command, a page, a company or an account…"));
     firstSteps->setText(tr("Show the first steps"));
     shortcuts->setText(tr("Keyboard shortcuts"));
+    lookForUpdates->setText(tr("Look for a new version once a day"));
+    about->setText(tr("About this program…"));
     quit->setText(tr("Quit"));
 }
 

@@ -30,6 +30,8 @@ public:
     QAction* palette;
     QAction* firstSteps;  ///< has no keys: it is found in the palette
     QAction* shortcuts;
+    QAction* lookForUpdates;  ///< checkable; not visible where no publisher is known
+    QAction* about;
     QAction* quit;
 
     static QKeySequence hideAmountsKeys();
