@@ -2300,6 +2300,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank Hub Console %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher then sees the address of this computer, its system and the version of this program, and nothing else. Nothing is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::AccountActions</name>
     <message>
         <source>Show transactions</source>
@@ -7467,6 +7506,56 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UpdateNotice</name>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UpdateWords</name>
+    <message>
+        <source>What came from the publisher&apos;s address is not a version file. A log-in page of the network may stand in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version file is not signed by the publisher of this program, so it is not believed. Tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version file has a form that this version of the program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version file is older than one that was read before, so it is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s address gave no version file. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of this program was published on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever built this program named no publisher of new versions. They come the way the program came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher has not been asked for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the publisher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as the publisher said on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::VersionsDialog</name>
     <message>
         <source>Reading the cache…</source>
@@ -7874,6 +7963,14 @@
     </message>
     <message>
         <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2292,6 +2292,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Bank Hub Console %1</source>
+        <translation>Bank Hub Console %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên, không kèm bất kỳ bảo đảm nào.</translation>
+    </message>
+    <message>
+        <source>Runs on Qt %1.</source>
+        <translation>Chạy trên Qt %1.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Hỏi ngay</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Mở trang của phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Kiểm tra phiên bản mới mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>The publisher then sees the address of this computer, its system and the version of this program, and nothing else. Nothing is installed.</source>
+        <translation>Khi đó nhà phát hành chỉ thấy địa chỉ mạng và hệ điều hành của máy này cùng phiên bản chương trình, ngoài ra không gì khác. Không có gì được tự cài đặt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::AccountActions</name>
     <message>
         <source>Show transactions</source>
@@ -7411,6 +7450,56 @@
     </message>
 </context>
 <context>
+    <name>bankhub::UpdateNotice</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Mở trang giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UpdateWords</name>
+    <message>
+        <source>What came from the publisher&apos;s address is not a version file. A log-in page of the network may stand in the way.</source>
+        <translation>Nội dung nhận từ địa chỉ của nhà phát hành không phải là tệp phiên bản. Có thể mạng đang yêu cầu đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The version file is not signed by the publisher of this program, so it is not believed. Tell whoever looks after this computer.</source>
+        <translation>Tệp phiên bản không có chữ ký của nhà phát hành chương trình nên không được tin dùng. Hãy báo cho người quản trị máy tính này.</translation>
+    </message>
+    <message>
+        <source>The version file has a form that this version of the program does not know.</source>
+        <translation>Tệp phiên bản có định dạng mà phiên bản hiện tại của chương trình không đọc được.</translation>
+    </message>
+    <message>
+        <source>The version file is older than one that was read before, so it is not believed.</source>
+        <translation>Tệp phiên bản cũ hơn tệp đã đọc trước đó nên không được tin dùng.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s address gave no version file. %1</source>
+        <translation>Không lấy được tệp phiên bản từ địa chỉ của nhà phát hành. %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program was published on %2.</source>
+        <translation>Phiên bản %1 của chương trình được phát hành ngày %2.</translation>
+    </message>
+    <message>
+        <source>Whoever built this program named no publisher of new versions. They come the way the program came.</source>
+        <translation>Bản dựng này không khai báo nhà phát hành phiên bản mới. Phiên bản mới được nhận theo cùng cách bạn đã nhận chương trình.</translation>
+    </message>
+    <message>
+        <source>The publisher has not been asked for a new version.</source>
+        <translation>Chưa hỏi nhà phát hành về phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Asking the publisher…</source>
+        <translation>Đang hỏi nhà phát hành…</translation>
+    </message>
+    <message>
+        <source>This is the newest version, as the publisher said on %1.</source>
+        <translation>Đây là phiên bản mới nhất theo nhà phát hành vào lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::VersionsDialog</name>
     <message>
         <source>Reading the cache…</source>
@@ -7819,6 +7908,14 @@
     <message>
         <source>Show the first steps</source>
         <translation>Hiện các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Kiểm tra phiên bản mới mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>About this program…</source>
+        <translation>Giới thiệu chương trình…</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ void addresses(const QByteArray& bytes) {
     (void)stepOfMessage(member("event"));
     (void)stepOfEvent(member("name"), member("state"));
     (void)stepOfVisit(member("state"), member("status"));
-    require(inPublishedOrder({text, text}).size() == 1);
+    require(inPublishedOrder({text, text}).size() <= 1);
 }
 
 }  // namespace bankhub::fuzz

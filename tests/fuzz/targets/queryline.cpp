@@ -8,10 +8,10 @@ namespace bankhub::fuzz {
 namespace {
 const QueryVocabulary& vocabulary() {
     static const QueryVocabulary names{
-        {{BankAccountXid(QStringLiteral("b1")), QStringLiteral("MBBank"), QStringLiteral("0123456789")},
-         {BankAccountXid(QStringLiteral("b2")), QStringLiteral("Ngân hàng \"Á Châu\""), QStringLiteral("77")}},
-        {{CompanyXid(QStringLiteral("c1")), QStringLiteral("Công ty Đạt")},
-         {CompanyXid(QStringLiteral("c2")), QStringLiteral("today")}}};
+        {{BankAccountXid{QStringLiteral("b1")}, QStringLiteral("MBBank"), QStringLiteral("0123456789")},
+         {BankAccountXid{QStringLiteral("b2")}, QStringLiteral("Ngân hàng \"Á Châu\""), QStringLiteral("77")}},
+        {{CompanyXid{QStringLiteral("c1")}, QStringLiteral("Công ty Đạt")},
+         {CompanyXid{QStringLiteral("c2")}, QStringLiteral("today")}}};
     return names;
 }
 }  // namespace
