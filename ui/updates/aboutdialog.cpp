@@ -51,6 +51,7 @@ AboutDialog::AboutDialog(Settings& settings, UpdateCheck* updates, QWidget* pare
     layout->addWidget(close_, 0, Qt::AlignRight);
     setMinimumWidth(textWidth(font(), 70));
     retranslate();
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
     close_->setFocus();
 }
 

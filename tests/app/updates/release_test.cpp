@@ -73,7 +73,7 @@ void ReleaseTest::goodFile() {
     const auto release = readReleaseFile(publisher.file(announcement("1.10.2", 20)), {publisher.publicKey()});
     QVERIFY(release);
     QCOMPARE(release->version, QVersionNumber(1, 10, 2));
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(release->publishedUtcMs, Qt::UTC).toString(Qt::ISODate),
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(release->publishedUtcMs).toUTC().toString(Qt::ISODate),
              QStringLiteral("2026-11-20T12:00:00Z"));
     QCOMPARE(release->notesVietnamese, QStringLiteral("Sửa lỗi."));
     QCOMPARE(release->notesEnglish, QStringLiteral("Mends faults."));
