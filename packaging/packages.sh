@@ -14,7 +14,7 @@ run_packages=(
     qt6-qpa-plugins libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-core libegl1 libgl1-mesa-dri
 )
 test_packages=(
-    xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils
+    xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils openssl
 )
 # Only for tests/bench/run.sh: what the console is measured against.
 bench_packages=(
@@ -23,7 +23,8 @@ bench_packages=(
 
 # Makes the Debian packages and checks them.
 package_packages=(
-    dpkg-dev file python3 librsvg2-bin lintian desktop-file-utils appstream man-db zsh mmdebstrap
+    dpkg-dev file python3 python3-yaml librsvg2-bin lintian desktop-file-utils appstream man-db zsh mmdebstrap
+    flatpak-builder
 )
 
 # Installs the named packages that are not there yet. Says what it does; asks sudo only when something is missing.

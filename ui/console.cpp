@@ -36,13 +36,22 @@ QString systemLanguage() {
 }  // namespace
 
 Console::Console(const Options& options, QObject* parent)
-    : QObject(parent), options_(options), settings_(options.dataDirectory), profiles_(options.dataDirectory) {
+    : QObject(parent),
+      options_(options),
+      settings_(options.dataDirectory),
+      profiles_(options.dataDirectory),
+      updates_(publisherOfThisBuild(settings_.updateAddress()),
+               QVersionNumber::fromString(QStringLiteral(BANKHUB_VERSION)), options.dataDirectory, updateTransport_,
+               clock_) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/bankhub-console.svg")));
     connect(&settings_, &Settings::languageChanged, this, [this] {
         // What was chosen in the window counts, also after another one was given for this run.
         options_.language.clear();
         applyLanguage();
     });
+    const auto followSwitch = [this] { updates_.setAutomatic(settings_.looksForUpdates()); };
+    connect(&settings_, &Settings::looksForUpdatesChanged, this, followSwitch);
+    followSwitch();
     connect(&demo_, &DemoService::ended, this, [this] {
         if (quitting_) Q_EMIT finished(exitCode_);
     });
@@ -165,7 +174,8 @@ void Console::openProfile(const Profile& profile, const QString& sessionSecret) 
 void Console::opened(const StoreOpened& result) {
     if (!session_->profile().sessionOnly) profiles_.setLastUsed(session_->profile().id);
     windows_ = new WindowSet(
-        {*session_, profiles_, systemKeyStore_, settings_, clock_, *tray_, directoryOf(session_->profile())}, this);
+        {*session_, profiles_, systemKeyStore_, settings_, clock_, *tray_, directoryOf(session_->profile()), &updates_},
+        this);
     connect(windows_, &WindowSet::profileSwitchRequested, this,
             [this](const Profile& profile) { openProfile(profile, {}); });
     connect(windows_, &WindowSet::connectionSaved, this, &Console::openProfile);

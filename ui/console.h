@@ -11,8 +11,10 @@
 #include "app/auth/profilelist.h"
 #include "app/core/clock.h"
 #include "app/demo/demoservice.h"
+#include "app/net/httptransport.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/updates/updatecheck.h"
 
 namespace bankhub {
 
@@ -72,6 +74,8 @@ private:
     ProfileList profiles_;
     SystemKeyStore systemKeyStore_;
     MemoryKeyStore memoryKeyStore_;
+    HttpTransport updateTransport_;  // no service's token ever travels on it
+    UpdateCheck updates_;
     DemoService demo_;
     std::optional<DemoService::Started> demoStarted_;
     QTranslator translator_;

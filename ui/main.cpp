@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/stat.h>
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -17,6 +15,10 @@
 #include "app/core/privatememory.h"
 #include "ui/console.h"
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace bankhub;
 
 namespace {
@@ -24,8 +26,11 @@ namespace {
 void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("bankhub-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BANKHUB_VERSION));
-    // Everything this program creates is for this user only unless a save dialog asks for more.
+#ifdef Q_OS_UNIX
+    // Everything this program creates is for this user only unless a save dialog asks for more. Elsewhere the data
+    // folder inherits that from the user's own.
     ::umask(S_IRWXG | S_IRWXO);
+#endif
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 }
 

@@ -19,20 +19,22 @@ struct Outline {
     std::optional<Block> block;  ///< the last complete one
     int openBraces = 0;
     bool openComment = false;
+    bool openString = false;  ///< ends with a backslash in a string, which then goes on in the next line
 };
 
+/// Behind the string that begins here; more than the size of the text when its last backslash has nothing to escape.
 qsizetype endOfString(const QString& text, qsizetype at) {
     const QChar quote = text.at(at);
     for (++at; at < text.size(); ++at) {
         const QChar letter = text.at(at);
         if (letter == QLatin1Char('\\'))
-            ++at;
+            at += QStringView(text).mid(at + 1).startsWith(QLatin1String("\r\n")) ? 2 : 1;
         else if (letter == quote)
             return at + 1;
         else if (letter == QLatin1Char('\n') || letter == QLatin1Char('\r') || letter == QLatin1Char('\f'))
             return at;  // a string cannot go over the end of a line
     }
-    return text.size();
+    return at;
 }
 
 Outline outlineOf(const QString& text) {
@@ -43,6 +45,7 @@ Outline outlineOf(const QString& text) {
         const QChar letter = text.at(at);
         if (letter == QLatin1Char('"') || letter == QLatin1Char('\'')) {
             at = endOfString(text, at);
+            outline.openString = at > text.size();
             continue;
         }
         if (letter == QLatin1Char('\\')) {
@@ -139,7 +142,7 @@ QString handWritten(const QString& styleSheet) {
 
 bool isBalanced(const QString& styleSheet) {
     const Outline outline = outlineOf(handWritten(styleSheet));
-    return outline.openBraces == 0 && !outline.openComment;
+    return outline.openBraces == 0 && !outline.openComment && !outline.openString;
 }
 
 }  // namespace bankhub

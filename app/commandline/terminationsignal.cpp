@@ -12,6 +12,11 @@
 namespace {
 // A signal handler may do little more than write to a descriptor; the event loop reads the other end.
 int signalSockets[2] = {-1, -1};
+#ifdef SOCK_CLOEXEC
+constexpr int socketKind = SOCK_STREAM | SOCK_CLOEXEC;
+#else
+constexpr int socketKind = SOCK_STREAM;
+#endif
 
 void onSignal(int number) {
     const char byte = 1;
@@ -25,7 +30,7 @@ namespace bankhub {
 
 TerminationSignal::TerminationSignal(QObject* parent) : QObject(parent) {
 #ifdef Q_OS_UNIX
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalSockets) != 0) return;
+    if (::socketpair(AF_UNIX, socketKind, 0, signalSockets) != 0) return;
     notifier_ = std::make_unique<QSocketNotifier>(signalSockets[1], QSocketNotifier::Read);
     connect(notifier_.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;

@@ -8,7 +8,7 @@
 #include <condition_variable>
 #include <mutex>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
 #include <pthread.h>
 
 #include <ctime>
@@ -27,13 +27,13 @@ public:
     /// Of the calling thread.
     explicit Stopwatch(EventLoopWatch::Measure measure) {
         elapsed_.start();
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
         if (measure == EventLoopWatch::Measure::ProcessorTime)
             ofThread_ = pthread_getcpuclockid(pthread_self(), &clock_) == 0;
 #endif
     }
     [[nodiscard]] double milliseconds() const {
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
         timespec time{};
         if (ofThread_ && clock_gettime(clock_, &time) == 0)
             return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
@@ -43,7 +43,7 @@ public:
 
 private:
     QElapsedTimer elapsed_;
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
     bool ofThread_ = false;
     clockid_t clock_{};
 #endif

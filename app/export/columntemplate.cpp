@@ -37,8 +37,10 @@ Result<ExportColumn> columnFrom(const QJsonObject& object) {
     const QString name = object.value(QStringLiteral("field")).toString();
     const auto field = exportFieldFromName(name);
     if (!field) return wrong(QStringLiteral("field \"%1\"").arg(name));
-    return ExportColumn{*field, object.value(QStringLiteral("header")).toString(),
-                        object.value(QStringLiteral("text")).toString()};
+    ExportColumn column{*field, object.value(QStringLiteral("header")).toString(), {}};
+    // A text that no field shows would get lost when the template is written again.
+    if (*field == ExportField::Constant) column.constant = object.value(QStringLiteral("text")).toString();
+    return column;
 }
 
 Result<ColumnTemplate> templateFrom(const QJsonObject& object) {

@@ -3,17 +3,17 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 #include <limits>
 
 namespace bankhub {
 
 std::optional<qint64> parseHttpDate(const QByteArray& text) {
-    QDateTime date =
+    const QDateTime date =
         QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid()) return {};
-    date.setTimeSpec(Qt::UTC);
-    return date.toMSecsSinceEpoch();
+    return QDateTime(date.date(), date.time(), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 std::optional<int> parseRetryAfter(const QByteArray& text, qint64 serverNowUtcMs) {

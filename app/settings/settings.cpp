@@ -18,6 +18,8 @@ constexpr auto amountsHiddenKey = "amountsHidden";
 constexpr auto lockChangesKey = "lock/changesAfterMinutes";
 constexpr int defaultLockChangesMinutes = 15;
 constexpr auto lockWindowsKey = "lock/windowsAfterMinutes";
+constexpr auto looksForUpdatesKey = "updates/look";
+constexpr auto updateAddressKey = "updates/address";
 constexpr auto largeAmountKey = "marks/largeAmount";
 constexpr auto largeAmountFromKey = "marks/largeAmountFrom";
 constexpr auto missingCodeKey = "marks/missingCode";
@@ -206,6 +208,20 @@ void Settings::setAmountsHidden(bool hidden) {
     // Not left to the next idle moment: after a crash the window must not come back naked.
     settings_.sync();
     Q_EMIT amountsHiddenChanged();
+}
+
+bool Settings::looksForUpdates() const {
+    return settings_.value(keyOf(looksForUpdatesKey)).toBool();
+}
+
+void Settings::setLooksForUpdates(bool looks) {
+    if (looks == looksForUpdates()) return;
+    settings_.setValue(keyOf(looksForUpdatesKey), looks);
+    Q_EMIT looksForUpdatesChanged();
+}
+
+QString Settings::updateAddress() const {
+    return settings_.value(keyOf(updateAddressKey)).toString();
 }
 
 QByteArray Settings::state(const QString& name) const {

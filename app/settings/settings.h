@@ -86,6 +86,12 @@ public:
 
     /// What a group of states below this name holds; removeStates("window/2") forgets "window/2/geometry" as well.
     void removeStates(const QString& group);
+    /// Whether the publisher of this program is asked now and then for a newer version. Default false.
+    [[nodiscard]] bool looksForUpdates() const;
+    void setLooksForUpdates(bool looks);
+    /// Where this company keeps the publisher's version file; empty: where the build says. Only by hand in the file.
+    [[nodiscard]] QString updateAddress() const;
+
     // Window state by name ("mainWindow", "transactions/columns"): opaque bytes of Qt's saveState functions.
     [[nodiscard]] QByteArray state(const QString& name) const;
     void setState(const QString& name, const QByteArray& state);
@@ -100,6 +106,7 @@ signals:
     void motionChanged();
     void noticesChanged();
     void amountsHiddenChanged();
+    void looksForUpdatesChanged();
 
 private:
     QSettings settings_;

@@ -30,7 +30,7 @@ QString stateName(WriteState state) {
 
 QJsonValue timeValue(const std::optional<qint64>& utcMs) {
     if (!utcMs) return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(*utcMs).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonValue errorValue(const std::optional<Error>& error) {

@@ -12,7 +12,7 @@ import unittest
 root = pathlib.Path(sys.argv.pop(1) if len(sys.argv) > 1 else ".")
 
 FEATURES = {"companies", "bankaccounts", "transactions", "connection", "sync", "linking", "branding", "webhooks", "sandbox",
-            "overview", "views", "notices", "audit"}
+            "overview", "views", "notices", "audit", "updates"}
 # folder of app/ -> folders of app/ it may include besides itself
 ALLOWED_APP = {
     "core": set(),

@@ -11,6 +11,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/session/session.h"
 #include "app/sync/synchronizer.h"
+#include "app/updates/updatecheck.h"
 #include "app/views/savedviews.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writepermission.h"
@@ -41,6 +42,8 @@
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/viewcommands.h"
 #include "ui/transactions/viewdesk.h"
+#include "ui/updates/aboutdialog.h"
+#include "ui/updates/updatenotice.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
@@ -102,10 +105,11 @@ void MainWindow::buildFrame() {
     connect(profileMenu, &ProfileMenu::addRequested, dialogs_, &ProfileDialogs::addConnection);
     connect(profileMenu, &ProfileMenu::editRequested, dialogs_, &ProfileDialogs::editConnection);
     connect(profileMenu, &ProfileMenu::removeRequested, dialogs_, &ProfileDialogs::removeConnection);
-    auto* settingsMenu = new SettingsMenu(settings_, actions_->settings,
-                                          {actions_->hideAmounts, actions_->lockWindows, actions_->chooseMarks,
-                                           actions_->newWindow, actions_->shortcuts, actions_->quit},
-                                          this);
+    auto* settingsMenu =
+        new SettingsMenu(settings_, actions_->settings,
+                         {actions_->hideAmounts, actions_->lockWindows, actions_->chooseMarks, actions_->newWindow,
+                          actions_->lookForUpdates, actions_->shortcuts, actions_->about, actions_->quit},
+                         this);
     navigation_ = new Navigation(session_.profile(), profileMenu, settingsMenu);
     connect(navigation_, &Navigation::pageChosen, this, &MainWindow::choosePage);
     connectionNotice_ = new NoticeStrip;
@@ -231,6 +235,10 @@ void MainWindow::connectActions() {
         auto* sheet = new ShortcutSheet(actions_->all(), this);
         sheet->open();
     });
+    connect(actions_->about, &QAction::triggered, this, [this] {
+        auto* dialog = new AboutDialog(settings_, updates_, this);
+        dialog->open();
+    });
     connect(actions_->quit, &QAction::triggered, this, [this] { leave([this] { Q_EMIT quitRequested(); }); });
 }
 
@@ -328,6 +336,18 @@ void MainWindow::showConnectionNotice() {
 void MainWindow::showProblem(const QString& text) {
     const QString before = problemNotice_->isHidden() ? QString() : problemNotice_->text() + QLatin1Char('\n');
     problemNotice_->say(before + text, Tone::Warning);
+}
+
+void MainWindow::showUpdates(UpdateCheck& updates) {
+    updates_ = &updates;
+    auto* notice = new UpdateNotice(updates);
+    useWindowPlacement(notice);
+    notices_->addWidget(notice);
+    actions_->lookForUpdates->setVisible(updates.state() != UpdateCheck::State::Impossible);
+    actions_->lookForUpdates->setChecked(settings_.looksForUpdates());
+    connect(actions_->lookForUpdates, &QAction::toggled, &settings_, &Settings::setLooksForUpdates);
+    connect(&settings_, &Settings::looksForUpdatesChanged, this,
+            [this] { actions_->lookForUpdates->setChecked(settings_.looksForUpdates()); });
 }
 
 void MainWindow::tick() {

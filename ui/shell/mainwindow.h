@@ -31,6 +31,7 @@ class Session;
 class StatusLine;
 class ToastStack;
 class UnsavedQuestion;
+class UpdateCheck;
 class WindowToasts;
 class WindowActions;
 class WindowFeatures;
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] std::optional<QString> pageError(const QString& id) const;
     /// Says something that went wrong above the pages; the user closes it. Further problems are added.
     void showProblem(const QString& text);
+    /// Tells of new versions above the pages and in "About". `updates` must outlive the window.
+    void showUpdates(UpdateCheck& updates);
     /// "Complete until 14:02 ✓" at the foot of the transactions; empty hides it.
     void setCompletenessText(const QString& text);
 
@@ -134,6 +137,7 @@ private:
     ToastStack* toasts_;
     WindowToasts* telling_;
     PageSet* pages_;
+    UpdateCheck* updates_ = nullptr;
     bool leaving_ = false;
     QTimer tick_;
 };

@@ -29,6 +29,11 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     settings = add({QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     shortcuts = add({QKeySequence(Qt::Key_F1)});
+    lookForUpdates = add({});
+    lookForUpdates->setCheckable(true);
+    lookForUpdates->setVisible(false);
+    about = add({});
+    about->setMenuRole(QAction::AboutRole);
     quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
     addIcons();
@@ -90,6 +95,8 @@ void WindowActions::retranslate() {
     messages->setText(tr("Go to the message in the corner"));
     settings->setText(tr("Settings…"));
     shortcuts->setText(tr("Keyboard shortcuts"));
+    lookForUpdates->setText(tr("Look for a new version once a day"));
+    about->setText(tr("About this program…"));
     quit->setText(tr("Quit"));
 }
 

@@ -34,6 +34,8 @@ public:
     QAction* messages;
     QAction* settings;
     QAction* shortcuts;
+    QAction* lookForUpdates;  ///< checkable; not visible where no publisher is known
+    QAction* about;
     QAction* quit;
 
     static QKeySequence hideAmountsKeys();

@@ -78,6 +78,7 @@ MainWindow* WindowSet::make(const QString& stateName) {
     windows_ << window;
     connectWindow(window);
     new Completeness(sources_.session, *window);
+    if (sources_.updates) window->showUpdates(*sources_.updates);
     return window;
 }
 

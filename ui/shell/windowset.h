@@ -19,6 +19,7 @@ class MainWindow;
 class ReceiptNotices;
 class Session;
 class Tray;
+class UpdateCheck;
 
 /// The windows of one open profile: each with a page and a filter of its own, all over the same cache and the same
 /// synchronisation. Closing one leaves the others; closing the last one, or quitting from any, asks for the end of the
@@ -34,7 +35,8 @@ public:
         Settings& settings;
         const Clock& clock;
         Tray& tray;
-        QString dataDirectory;  ///< shown in the settings
+        QString dataDirectory;           ///< shown in the settings
+        UpdateCheck* updates = nullptr;  ///< told of in every window
     };
     explicit WindowSet(const Sources& sources, QObject* parent = nullptr);
     ~WindowSet() override;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/web/sandbox.h"
 
+#include <QtGlobal>
+
+#ifdef Q_OS_LINUX
 #include <sched.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
+#endif
 
 namespace bankhub {
 
+#ifdef Q_OS_LINUX
 namespace {
 /// The sandbox is built from user namespaces. Containers and hardened kernels refuse them, some only at the second
 /// step.
@@ -32,5 +37,11 @@ QString sandboxProblem() {
     if (!canMakeNamespaces()) return QStringLiteral("the browser engine has no sandbox: no user namespaces here");
     return {};
 }
+#else
+QString sandboxProblem() {
+    // The engine has it from the system there.
+    return {};
+}
+#endif
 
 }  // namespace bankhub

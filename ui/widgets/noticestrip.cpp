@@ -44,7 +44,10 @@ NoticeStrip::NoticeStrip(QWidget* parent) : QFrame(parent) {
     close_ = new QToolButton;
     close_->setIcon(themeIcon(QStringLiteral("close"), Tone::Dim));
     close_->setFocusPolicy(Qt::StrongFocus);
-    connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close_, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space(3), space(1), space(1), space(1));

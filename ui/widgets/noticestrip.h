@@ -26,6 +26,8 @@ public:
 
 signals:
     void actionTriggered();
+    /// By its reader; it is hidden then.
+    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;

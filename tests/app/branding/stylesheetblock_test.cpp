@@ -92,6 +92,19 @@ private slots:
         QVERIFY(isBalanced(withColors(QStringLiteral("a{b:c}"), teal)));
         QVERIFY(!isBalanced(withColors(QStringLiteral("@media print { a{b:c}"), teal)));
         QVERIFY(!isBalanced(withColors(QStringLiteral("a{} /* open"), teal)));
+        // Found by fuzzing: the backslash makes the line with the mark a part of the string.
+        QVERIFY(!isBalanced(QStringLiteral("a{} 'open\\")));
+        QVERIFY(isBalanced(QStringLiteral("a{} 'open")));
+        QVERIFY(isBalanced(QStringLiteral("a{} \\")));
+    }
+    void anEscapedLineEndDoesNotEndAString() {
+        const QString text = QStringLiteral("a::after{content:'x\\%1/* bank-hub-console:begin */ y'}");
+        for (const char* lineEnd : {"\n", "\r\n"}) {
+            const QString sheet = text.arg(QLatin1String(lineEnd));
+            const QString colored = withColors(sheet, teal);
+            QCOMPARE(colorsInBlock(colored), teal);
+            QCOMPARE(handWritten(colored), sheet);
+        }
     }
 };
 

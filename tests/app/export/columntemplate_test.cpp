@@ -25,6 +25,18 @@ private slots:
         QCOMPARE(*templatesFromJson(templatesToJson(templates)), templates);
     }
 
+    void aTextBelongsToConstantColumnsAlone() {
+        // Found by fuzzing: the template was another one after it had been written and read again.
+        const auto templates = templatesFromJson(
+            R"({"format": "bankhub-column-templates", "templates": [{"name": "a", "columns": [
+                {"field": "amount", "text": "1121"}, {"field": "constant", "text": "1121"}]}]})");
+        QVERIFY(templates);
+        const QList<ExportColumn>& columns = templates->constFirst().columns;
+        QCOMPARE(columns.at(0).constant, QString());
+        QCOMPARE(columns.at(1).constant, QStringLiteral("1121"));
+        const auto again = templatesFromJson(templatesToJson(*templates));
+        QVERIFY(again && *again == *templates);
+    }
     void refusesWhatItCannotRead_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("reason");
