@@ -5976,6 +5976,11 @@
         <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>until</source>
+        <comment>an hour of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::OverviewPage</name>

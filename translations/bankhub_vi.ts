@@ -5929,6 +5929,11 @@
         <source>Notices</source>
         <translation>Thông báo</translation>
     </message>
+    <message>
+        <source>until</source>
+        <comment>an hour of the day</comment>
+        <translation>đến</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::OverviewPage</name>
