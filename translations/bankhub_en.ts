@@ -3586,6 +3586,10 @@
         <source>The secret of "%1" is still in the key store.</source>
         <translation>The secret of "%1" is still in the key store.</translation>
     </message>
+<message>
+        <source>The local copy was not cleared. %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::CountersDialog</name>
@@ -7412,6 +7416,10 @@
         <source>Expand all groups</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::UnlockMenu</name>
@@ -7887,6 +7895,18 @@
         <source>About this program…</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>New window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the message in the corner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -8202,6 +8222,339 @@
     </message>
     <message>
         <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Money came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money in: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Money came in %n time(s)</source>
+        <translation>
+            <numerusform>Money came in %n time</numerusform>
+            <numerusform>Money came in %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money came in %n time(s): %1</source>
+        <translation>
+            <numerusform>Money came in %n time: %1</numerusform>
+            <numerusform>Money came in %n times: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">As the system</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dark</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With reduced motion messages appear at once and busy bars stand still.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DataSection</name>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the local copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the local copy of “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies, accounts and transactions are deleted from this computer and read again from the service, which may take a while. Decisions about possible duplicates are forgotten. The journal, your links, views and branding versions stay, and nothing changes at SePay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear and read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Keep</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profiles, settings and the local copies of your data are kept here, readable only by you. Secrets are not among them: those are in the key store of the system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>%1 is a size, %2 the name of a profile</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the local copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local copy makes search quick and works without a network. Clear it to free room, or when it shows something that the service does not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::NoticesSection</name>
+    <message>
+        <source>This is a notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money that comes in is told like this. Press it to see the rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop has no place for notices of programs (a system tray), so the program cannot tell you of money while its window is not open. New transactions are marked in the window all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell me of money that comes in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every amount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only these accounts (none ticked: all)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with a payment code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without amounts and account numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet hours, in the time of Vietnam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in while the program was not running, or in quiet hours, is not told later, but marked as new.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour of the day</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::RegionSection</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots for thousands: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commas for thousands: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year first (ISO 8601): %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independent of the language. It holds for every window, for printed statements and for what you type. CSV, JSON and Excel files keep the form that other programs expect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SyncSection</name>
+    <message>
+        <source>Synchronise automatically</source>
+        <translation type="unfinished">Synchronise automatically</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation type="unfinished">only by hand</translation>
+    </message>
+    <message>
+        <source>F5 synchronises at any time. Every window of the program shares one synchronisation, which keeps to the pace that the service allows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WindowToasts</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>The synchronisation failed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>A bank account of %1 was unlinked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bank account of %1 was linked.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -3558,6 +3558,10 @@
         <source>The secret of "%1" is still in the key store.</source>
         <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
     </message>
+<message>
+        <source>The local copy was not cleared. %1</source>
+        <translation>Chưa xoá được bản sao trên máy. %1</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::CountersDialog</name>
@@ -7358,6 +7362,10 @@
         <source>Expand all groups</source>
         <translation>Mở rộng mọi nhóm</translation>
     </message>
+<message>
+        <source>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</source>
+        <translation>Chỉ hiện những gì thông báo đã nêu. Xoá bộ lọc (Esc) để xem tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::UnlockMenu</name>
@@ -7831,6 +7839,18 @@
         <source>About this program…</source>
         <translation>Giới thiệu chương trình…</translation>
     </message>
+<message>
+        <source>New window</source>
+        <translation>Cửa sổ mới</translation>
+    </message>
+    <message>
+        <source>Go to the message in the corner</source>
+        <translation>Đến thông báo ở góc</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -8147,6 +8167,335 @@
     <message>
         <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
         <translation>Chỉ kết nối này tin chứng chỉ đó. Trang liên kết nhúng chỉ tin những gì máy này tin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Money came in</source>
+        <translation>Có tiền vào</translation>
+    </message>
+    <message>
+        <source>Money in: %1</source>
+        <translation>Tiền vào: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money came in %n time(s)</source>
+        <translation>
+            <numerusform>Có %n khoản tiền vào</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n khoản nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money came in %n time(s): %1</source>
+        <translation>
+            <numerusform>%n khoản tiền vào: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Dòng trong bảng</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Thoáng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Gọn</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Chuyển động</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Giảm chuyển động</translation>
+    </message>
+    <message>
+        <source>With reduced motion messages appear at once and busy bars stand still.</source>
+        <translation>Khi giảm chuyển động, thông báo hiện ra ngay và thanh chờ đứng yên.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Hiển thị</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::DataSection</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Clear the local copy</source>
+        <translation>Xoá bản sao trên máy</translation>
+    </message>
+    <message>
+        <source>Clear the local copy of “%1”?</source>
+        <translation>Xoá bản sao trên máy của “%1”?</translation>
+    </message>
+    <message>
+        <source>Companies, accounts and transactions are deleted from this computer and read again from the service, which may take a while. Decisions about possible duplicates are forgotten. The journal, your links, views and branding versions stay, and nothing changes at SePay.</source>
+        <translation>Công ty, tài khoản và giao dịch bị xoá khỏi máy này rồi được đọc lại từ dịch vụ, có thể mất một lúc. Các quyết định về giao dịch nghi trùng sẽ bị quên. Nhật ký, các liên kết, chế độ xem và các phiên bản thương hiệu được giữ lại; không có gì thay đổi ở SePay.</translation>
+    </message>
+    <message>
+        <source>Clear and read again</source>
+        <translation>Xoá và đọc lại</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Profiles, settings and the local copies of your data are kept here, readable only by you. Secrets are not among them: those are in the key store of the system.</source>
+        <translation>Hồ sơ, cài đặt và bản sao dữ liệu nằm ở đây, chỉ bạn đọc được. Khoá bí mật không nằm trong đó mà ở kho khoá của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Bản sao trên máy</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>%1 is a size, %2 the name of a profile</comment>
+        <translation>%1 cho “%2”</translation>
+    </message>
+    <message>
+        <source>Clear the local copy…</source>
+        <translation>Xoá bản sao trên máy…</translation>
+    </message>
+    <message>
+        <source>The local copy makes search quick and works without a network. Clear it to free room, or when it shows something that the service does not.</source>
+        <translation>Bản sao giúp tìm kiếm nhanh và dùng được khi không có mạng. Xoá nó để lấy lại chỗ trống, hoặc khi nó cho thấy điều mà dịch vụ không có.</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Dữ liệu trên máy</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::NoticesSection</name>
+    <message>
+        <source>This is a notice</source>
+        <translation>Đây là một thông báo</translation>
+    </message>
+    <message>
+        <source>Money that comes in is told like this. Press it to see the rows.</source>
+        <translation>Tiền vào được báo như thế này. Bấm vào để xem các dòng.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notices of programs (a system tray), so the program cannot tell you of money while its window is not open. New transactions are marked in the window all the same.</source>
+        <translation>Màn hình làm việc này không có chỗ cho thông báo của chương trình (khay hệ thống), nên chương trình không thể báo tiền vào khi cửa sổ không mở. Giao dịch mới vẫn được đánh dấu trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Tell me of money that comes in</source>
+        <translation>Báo cho tôi khi có tiền vào</translation>
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation>Số tiền từ</translation>
+    </message>
+    <message>
+        <source>Every amount.</source>
+        <translation>Mọi số tiền.</translation>
+    </message>
+    <message>
+        <source>Only these accounts (none ticked: all)</source>
+        <translation>Chỉ các tài khoản này (không chọn: tất cả)</translation>
+    </message>
+    <message>
+        <source>Only with a payment code</source>
+        <translation>Chỉ khi có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Without amounts and account numbers</source>
+        <translation>Không hiện số tiền và số tài khoản</translation>
+    </message>
+    <message>
+        <source>Quiet hours, in the time of Vietnam</source>
+        <translation>Giờ yên lặng, theo giờ Việt Nam</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Yên lặng từ</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Yên lặng đến</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Hiện thử một thông báo</translation>
+    </message>
+    <message>
+        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in while the program was not running, or in quiet hours, is not told later, but marked as new.</source>
+        <translation>Những khoản vào cùng lúc được báo trong một thông báo; bấm vào sẽ mở cửa sổ tại các dòng đó. Những khoản vào khi chương trình không chạy, hoặc trong giờ yên lặng, không được báo lại nhưng vẫn được đánh dấu là mới.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour of the day</comment>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::RegionSection</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Dots for thousands: %1</source>
+        <translation>Dấu chấm ngăn hàng nghìn: %1</translation>
+    </message>
+    <message>
+        <source>Commas for thousands: %1</source>
+        <translation>Dấu phẩy ngăn hàng nghìn: %1</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Ngày trước: %1</translation>
+    </message>
+    <message>
+        <source>Year first (ISO 8601): %1</source>
+        <translation>Năm trước (ISO 8601): %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Independent of the language. It holds for every window, for printed statements and for what you type. CSV, JSON and Excel files keep the form that other programs expect.</source>
+        <translation>Không phụ thuộc ngôn ngữ. Áp dụng cho mọi cửa sổ, sao kê in ra và những gì bạn gõ. Tệp CSV, JSON và Excel giữ dạng mà các chương trình khác cần.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Số và ngày</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <translation>Lựa chọn có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SyncSection</name>
+    <message>
+        <source>Synchronise automatically</source>
+        <translation>Tự động đồng bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>mỗi %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>chỉ khi bấm</translation>
+    </message>
+    <message>
+        <source>F5 synchronises at any time. Every window of the program shares one synchronisation, which keeps to the pace that the service allows.</source>
+        <translation>Bấm F5 để đồng bộ bất cứ lúc nào. Mọi cửa sổ của chương trình dùng chung một lần đồng bộ, theo nhịp mà dịch vụ cho phép.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Đồng bộ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WindowToasts</name>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>The synchronisation failed. %1</source>
+        <translation>Đồng bộ không thành công. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>A bank account of %1 was unlinked.</source>
+        <translation>Đã huỷ liên kết một tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>A bank account of %1 was linked.</source>
+        <translation>Đã liên kết một tài khoản của %1.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,11 @@ Toast::Toast(const QString& text, Tone tone, const QString& action, QWidget* par
     retranslate();
 }
 
+Toast::~Toast() {
+    // Its button may have the keyboard, and loses it when there is no more message to be told of that.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QString Toast::text() const {
     return text_->text();
 }

@@ -25,6 +25,7 @@ public:
 
     /// `action` is the text of the button (actionTriggered); no button when empty.
     Toast(const QString& text, Tone tone, const QString& action, QWidget* parent = nullptr);
+    ~Toast() override;
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool goesByItself() const { return goesByItself_; }
     /// It will go soon.

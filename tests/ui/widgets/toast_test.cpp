@@ -97,6 +97,12 @@ private slots:
         QVERIFY(stack_->toasts().isEmpty());
         QCOMPARE(QApplication::focusWidget(), field_);
     }
+    void theWindowMayGoWithTheKeyboardOnIt() {
+        stack_->say(QStringLiteral("first"), Tone::Good, QStringLiteral("Show"));
+        stack_->takeFocus();
+        QVERIFY(stack_->toasts().constFirst()->isAncestorOf(QApplication::focusWidget()));
+        window_.reset();
+    }
     void takesNoFocusByItself() {
         stack_->say(QStringLiteral("first"), Tone::Bad, QStringLiteral("Show"));
         QCOMPARE(QApplication::focusWidget(), field_);
