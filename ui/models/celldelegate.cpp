@@ -100,7 +100,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         paintPill(*painter, textArea(option), statusOf(index), smallFont(option.font), pillTokens);
     } else {
         const QRect area = paintMark(painter, textArea(option), option, index.data(MarkRole), pillTokens);
-        const QString text = QString(option.text).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+        constexpr qsizetype widestText = 2000;  // more fits no screen, and measuring it takes time
+        const QString text = option.text.left(widestText).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         painter->setFont(option.font);
         painter->setPen(textColor(tokens, static_cast<Tone>(index.data(ToneRole).toInt())));
         painter->drawText(area, static_cast<int>(option.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,

@@ -168,7 +168,8 @@ QVariant fontOf(TransactionField field, const RowStanding& standing) {
 }  // namespace
 
 QString spreadsheetText(const QString& text) {
-    return harmlessText(text);
+    // Whoever joins cells to lines drops the blanks around them, and what they covered.
+    return looksLikeFormula(text.simplified()) ? QLatin1Char('\'') + text : harmlessText(text);
 }
 
 QString transactionFieldText(const Store::CachedTransaction& row, TransactionField field) {

@@ -56,7 +56,10 @@ QVariant NewestModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Store::CachedTransaction& row = rows_.at(index.row());
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == CopyTextRole;
-    if (index.column() == Account && isText) return accountText(row.transaction);
+    if (index.column() == Account && isText) {
+        const QString account = accountText(row.transaction);
+        return role == CopyTextRole ? spreadsheetText(account) : account;
+    }
     if (index.column() == Code && lacksCode(row.transaction)) {
         if (isText) return tr("no code yet");
         if (role == PillRole) return true;

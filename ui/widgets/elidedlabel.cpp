@@ -8,6 +8,10 @@
 
 namespace bankhub {
 
+namespace {
+constexpr qsizetype longestLine = 2000;
+}  // namespace
+
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -22,11 +26,11 @@ void ElidedLabel::setFullText(const QString& text, Qt::TextElideMode mode) {
 }
 
 QSize ElidedLabel::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(fullText_) + space(1), QLabel::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(fullText_.left(longestLine)) + space(1), QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    const int shortest = qMin(fontMetrics().horizontalAdvance(fullText_), textWidth(font(), 4));
+    const int shortest = qMin(fontMetrics().horizontalAdvance(fullText_.left(longestLine)), textWidth(font(), 4));
     return {shortest, QLabel::minimumSizeHint().height()};
 }
 
@@ -41,8 +45,9 @@ void ElidedLabel::changeEvent(QEvent* event) {
 }
 
 void ElidedLabel::elide() {
-    const QString shown = fontMetrics().elidedText(fullText_, mode_, width());
-    setToolTip(shown == fullText_ ? QString() : plainToolTip(fullText_));
+    // Of what is longer than any line only the beginning is measured.
+    const QString shown = fontMetrics().elidedText(fullText_.left(longestLine), mode_, width());
+    setToolTip(shown == fullText_ ? QString() : plainToolTip(fullText_.left(longestLine)));
     if (shown != text()) setText(shown);
 }
 

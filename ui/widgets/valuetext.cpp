@@ -9,6 +9,10 @@
 
 namespace bankhub {
 
+namespace {
+constexpr qsizetype longestShown = 12'000;
+}  // namespace
+
 ValueText::ValueText(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -43,11 +47,13 @@ int ValueText::heightForWidth(int width) const {
 }
 
 QString ValueText::shownText() const {
-    return QString(text_).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    // Breaking a megabyte into lines takes minutes, and nobody reads it here.
+    QString shown = text_.size() > longestShown ? text_.left(longestShown) + QChar(0x2026) : text_;
+    return shown.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
 }
 
 QSize ValueText::sizeHint() const {
-    const int width = qMin(fontMetrics().horizontalAdvance(text_) + 1, textWidth(font(), 24));
+    const int width = qMin(fontMetrics().horizontalAdvance(text_.left(longestShown)) + 1, textWidth(font(), 24));
     return {width, heightForWidth(width)};
 }
 

@@ -127,8 +127,9 @@ private slots:
         table.columns << ExportColumn{ExportField::Constant, text, text};
         const QByteArray file = csv({rowOf(text)}, table, CsvDialect::forSpreadsheets());
         // The mark of byte order, then every field after a comma or a line end, with or without quotes.
-        for (const QByteArray& beginning : {"\xBF", "\xBF\"", ",", ",\"", "\n", "\n\""})
-            QVERIFY2(!file.contains(beginning + text.left(3).toLatin1().replace('"', "\"\"")), file.constData());
+        for (const char* beginning : {"\xBF", "\xBF\"", ",", ",\"", "\n", "\n\""})
+            QVERIFY2(!file.contains(QByteArray(beginning) + text.left(3).toLatin1().replace('"', "\"\"")),
+                     file.constData());
         QVERIFY(file.contains('\'' + text.left(3).toLatin1()));
     }
 
