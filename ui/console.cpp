@@ -17,6 +17,7 @@
 #include "ui/shell/privacymode.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
+#include "ui/widgets/spokencontrols.h"
 
 namespace bankhub {
 
@@ -32,6 +33,7 @@ QString systemLanguage() {
 Console::Console(const Options& options, QObject* parent)
     : QObject(parent), options_(options), settings_(options.dataDirectory), profiles_(options.dataDirectory) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/bankhub-console.svg")));
+    speakControls();
     connect(&settings_, &Settings::languageChanged, this, &Console::applyLanguage);
     connect(&demo_, &DemoService::ended, this, [this] {
         if (quitting_) Q_EMIT finished(exitCode_);

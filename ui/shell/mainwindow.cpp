@@ -39,6 +39,7 @@
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/taborder.h"
 #include "ui/writes/permissionstate.h"
 
 namespace bankhub {
@@ -229,7 +230,11 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::secretSourceChanged, this, &MainWindow::showConnectionNotice);
     connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showConnectionNotice);
     connect(status_, &StatusLine::onlineChanged, this, &MainWindow::showConnectionNotice);
+    connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showFirstReading);
+    connect(&session_.synchronizer(), &Synchronizer::started, this, &MainWindow::showFirstReading);
+    connect(&session_.synchronizer(), &Synchronizer::finished, this, &MainWindow::showFirstReading);
     showConnectionNotice();
+    showFirstReading();
 }
 
 QStringList MainWindow::pageIds() const {
@@ -294,6 +299,13 @@ void MainWindow::showConnectionNotice() {
                                tr("Try again"), false);
 }
 
+void MainWindow::showFirstReading() {
+    const bool first =
+        session_.synchronizer().isRunning() && !syncStanding(session_.bankAccounts().accounts()).lastSuccessUtcMs;
+    for (Page* page : pages_->all())
+        page->setFirstReading(first);
+}
+
 void MainWindow::showProblem(const QString& text) {
     const QString before = problemNotice_->isHidden() ? QString() : problemNotice_->text() + QLatin1Char('\n');
     problemNotice_->say(before + text, Tone::Warning);
@@ -345,6 +357,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QMainWindow::closeEvent(event);
     Q_EMIT quitRequested();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    followLayoutWithTab(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

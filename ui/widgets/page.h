@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <optional>
+#include <utility>
 
 #include "app/core/error.h"
 
@@ -39,9 +40,20 @@ public:
     /// none. The window asks before it closes over it.
     [[nodiscard]] virtual std::optional<QString> unsavedWork() const { return {}; }
 
+    /// Told by the window while rows are read from the service for the first time: a list without rows is no answer
+    /// yet.
+    void setFirstReading(bool underWay) {
+        if (std::exchange(firstReading_, underWay) != underWay) Q_EMIT firstReadingChanged();
+    }
+    [[nodiscard]] bool isFirstReading() const { return firstReading_; }
+
 signals:
+    void firstReadingChanged();
     void countChanged();
     void syncRequested();
+
+private:
+    bool firstReading_ = false;
 };
 
 }  // namespace bankhub
