@@ -23,6 +23,7 @@
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/tour.h"
+#include "ui/widgets/spokencontrols.h"
 
 namespace bankhub {
 
@@ -44,6 +45,7 @@ Console::Console(const Options& options, QObject* parent)
                QVersionNumber::fromString(QStringLiteral(BANKHUB_VERSION)), options.dataDirectory, updateTransport_,
                clock_) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/bankhub-console.svg")));
+    speakControls();
     connect(&settings_, &Settings::languageChanged, this, [this] {
         // What was chosen in the window counts, also after another one was given for this run.
         options_.language.clear();

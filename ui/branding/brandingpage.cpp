@@ -344,6 +344,7 @@ void BrandingPage::changeEvent(QEvent* event) {
 
 void BrandingPage::retranslate() {
     header_->setTitle(title());
+    setAccessibleName(title());
     history_->setText(tr("History"));
     copy_->setText(tr("Copy from…"));
     copy_->setToolTip(tr("Copy the branding of another profile"));

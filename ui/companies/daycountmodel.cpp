@@ -4,6 +4,7 @@
 #include "ui/format/moneytext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/modelroles.h"
+#include "ui/models/spokenrow.h"
 #include "ui/theme/tokens.h"
 
 namespace bankhub {
@@ -48,7 +49,7 @@ QVariant DayCountModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant DayCountModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return rowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Day ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};

@@ -16,6 +16,17 @@
 
 namespace bankhub {
 
+namespace {
+QScrollArea* scrolled(QWidget* inside) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    return scroll;
+}
+}  // namespace
+
 EditCompanyDialog::EditCompanyDialog(const CompanyXid& xid, const QString& name, CompanyEditor& editor,
                                      const WriteDesk& desk, QWidget* parent)
     : CompanyDialog(new CompanyForm(CompanyForm::Extent::Everything), editor, desk, parent), xid_(xid) {
@@ -41,19 +52,20 @@ QWidget* EditCompanyDialog::makeEditor() {
     insideLayout->setContentsMargins(0, 0, space(3), 0);
     insideLayout->addWidget(&form());
     insideLayout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    QScrollArea* scroll = scrolled(inside);
 
     sample_ = new PaymentCodeSample;
     auto* card = new QFrame;
     setRole(card, "card");
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(space(4), space(4), space(4), space(4));
-    cardLayout->addWidget(sample_);
-    cardLayout->addStretch(1);
+    cardLayout->setContentsMargins(space(4), space(4), 0, space(4));
+    // Its lines wrap: where the window is low they are scrolled, never squeezed.
+    auto* lines = new QWidget;
+    auto* linesLayout = new QVBoxLayout(lines);
+    linesLayout->setContentsMargins(0, 0, space(4), 0);
+    linesLayout->addWidget(sample_);
+    linesLayout->addStretch(1);
+    cardLayout->addWidget(scrolled(lines));
     card->setFixedWidth(textWidth(font(), 38));
 
     auto* both = new QWidget;

@@ -106,6 +106,7 @@ void LinkListView::makeTable() {
     connect(table_, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         Q_EMIT openRequested(model_->linkAt(filter_->mapToSource(index).row()).xid);
     });
+    state_->useRows();
     connect(state_, &StatePanel::retried, this, [this] { links_.reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
         if (filter_->restricts())

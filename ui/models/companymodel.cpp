@@ -7,6 +7,7 @@
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/modelroles.h"
+#include "ui/models/spokenrow.h"
 #include "ui/models/transactioncell.h"
 
 namespace bankhub {
@@ -181,7 +182,8 @@ QString CompanyModel::columnName(Column column) {
 }
 
 QVariant CompanyModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (orientation == Qt::Vertical) return rowHeading(*this, section, role);
+    if (section < 0 || section >= ColumnCount) return {};
     if (role == Qt::DisplayRole) return columnName(static_cast<Column>(section));
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -8,6 +8,7 @@
 #include "ui/format/timetext.h"
 #include "ui/linking/linkwords.h"
 #include "ui/models/modelroles.h"
+#include "ui/models/spokenrow.h"
 #include "ui/models/transactioncell.h"
 
 namespace bankhub {
@@ -130,7 +131,8 @@ QString IssuedLinkModel::columnName(Column column) {
 }
 
 QVariant IssuedLinkModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (orientation == Qt::Vertical) return rowHeading(*this, section, role);
+    if (section < 0 || section >= ColumnCount) return {};
     if (role == Qt::DisplayRole) return columnName(static_cast<Column>(section));
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -4,6 +4,7 @@
 #include "app/transactions/newtransactions.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/models/modelroles.h"
+#include "ui/models/spokenrow.h"
 #include "ui/models/transactioncell.h"
 
 namespace bankhub {
@@ -104,7 +105,8 @@ QString TransactionModel::fieldName(TransactionField field) {
 }
 
 QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns().size()) return {};
+    if (orientation == Qt::Vertical) return spokenLine(section, role);
+    if (section < 0 || section >= columns().size()) return {};
     const TransactionField field = columns().at(section);
     if (role == Qt::DisplayRole) return fieldName(field);
     if (role == SortMarkRole) return sortMark(field);
@@ -139,6 +141,19 @@ QString TransactionModel::sortMark(TransactionField field) const {
     if (place < 0) return QStringLiteral("");
     const QString arrow(QChar(present.at(place).descending ? 0x2193 : 0x2191));
     return present.size() == 1 ? arrow : arrow + QString::number(place + 1);
+}
+
+QVariant TransactionModel::spokenLine(int row, int role) const {
+    QList<int> said{0};
+    if (!isHeader(row)) {
+        said.clear();
+        for (const TransactionField field :
+             {TransactionField::Time, TransactionField::Amount, TransactionField::Content, TransactionField::BankName,
+              TransactionField::AccountNumber, TransactionField::Company, TransactionField::PaymentCode,
+              TransactionField::WebhookSuccess})
+            said << columnOf(field);
+    }
+    return rowHeading(*this, row, role, said, 3);
 }
 
 QString TransactionModel::spokenHeading(TransactionField field) const {

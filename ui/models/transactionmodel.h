@@ -84,6 +84,8 @@ private:
     void showAgain();
     [[nodiscard]] QVariant headerCell(int row, int role) const;
     [[nodiscard]] QString sortMark(TransactionField field) const;
+    /// What a screen reader says of a whole line.
+    [[nodiscard]] QVariant spokenLine(int row, int role) const;
     [[nodiscard]] QString spokenHeading(TransactionField field) const;
 
     TransactionBrowser& browser_;

@@ -3,6 +3,7 @@
 
 #include "ui/format/maskedtext.h"
 #include "ui/models/modelroles.h"
+#include "ui/models/spokenrow.h"
 #include "ui/models/transactioncell.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/tokens.h"
@@ -71,7 +72,7 @@ QVariant NewestModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant NewestModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return rowHeading(*this, section, role, {Time, Amount, Content, Account, Code}, 3);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};

@@ -47,6 +47,7 @@
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/toaststack.h"
 #include "ui/writes/permissionstate.h"
 
@@ -259,7 +260,11 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::secretSourceChanged, this, &MainWindow::showConnectionNotice);
     connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showConnectionNotice);
     connect(status_, &StatusLine::onlineChanged, this, &MainWindow::showConnectionNotice);
+    connect(&session_.bankAccounts(), &BankAccountDirectory::changed, this, &MainWindow::showFirstReading);
+    connect(&session_.synchronizer(), &Synchronizer::started, this, &MainWindow::showFirstReading);
+    connect(&session_.synchronizer(), &Synchronizer::finished, this, &MainWindow::showFirstReading);
     showConnectionNotice();
+    showFirstReading();
 }
 
 QStringList MainWindow::pageIds() const {
@@ -331,6 +336,13 @@ void MainWindow::showConnectionNotice() {
     else
         connectionNotice_->say(tr("Offline: the service cannot be reached. %1").arg(age), Tone::Warning,
                                tr("Try again"), false);
+}
+
+void MainWindow::showFirstReading() {
+    const bool first =
+        session_.synchronizer().isRunning() && !syncStanding(session_.bankAccounts().accounts()).lastSuccessUtcMs;
+    for (Page* page : pages_->all())
+        page->setFirstReading(first);
 }
 
 void MainWindow::showProblem(const QString& text) {
@@ -418,6 +430,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    followLayoutWithTab(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

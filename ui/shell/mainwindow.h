@@ -98,6 +98,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// In the order of the layouts, also through what was added since the last time.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addPages(WindowFeatures* features);
@@ -112,6 +114,8 @@ private:
     void requestSync();
     /// Says in the strip above the pages when the secret or the network is missing and how old the cache is.
     void showConnectionNotice();
+    /// While nothing has ever been read, lists without rows are being filled.
+    void showFirstReading();
     void tick();
     void restoreWindowState();
     void retranslate();

@@ -8,8 +8,11 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pageset.h"
 #include "ui/shell/palettesources.h"
+#include "ui/shell/viewpalettesource.h"
 #include "ui/shell/windowactions.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/transactions/viewcommands.h"
+#include "ui/transactions/viewdesk.h"
 
 namespace bankhub {
 
@@ -32,7 +35,12 @@ WindowPalette::WindowPalette(Session& session, Settings& settings, PageSet& page
         pages.transactions().showAccount(account);
         Q_EMIT pageRequested(pages.transactions().id());
     });
-    sources_ = {new ActionPaletteSource(offered, this), companies, accounts};
+    auto* views = new ViewPaletteSource(session.views(), this);
+    connect(views, &ViewPaletteSource::viewChosen, this, [this, &pages](qint64 id) {
+        pages.transactions().viewCommands()->desk().open(id);
+        Q_EMIT pageRequested(pages.transactions().id());
+    });
+    sources_ = {new ActionPaletteSource(offered, this), views, companies, accounts};
 }
 
 bool WindowPalette::eventFilter(QObject* watched, QEvent* event) {

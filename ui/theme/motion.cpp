@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
 #include <QVariant>
 
 namespace bankhub {
@@ -26,8 +27,14 @@ void paintStanding(QProgressBar& bar) {
 }  // namespace
 
 bool motionIsReduced() {
-    const QCoreApplication* application = QCoreApplication::instance();
-    return application && application->property(reducedProperty).toBool();
+    const QVariant asked = qApp->property(reducedProperty);
+    if (asked.isValid()) return asked.toBool();
+    return QGuiApplication::platformName() == QLatin1String("offscreen") ||
+           QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+void setMotionReduced(bool reduced) {
+    qApp->setProperty(reducedProperty, reduced);
 }
 
 Motion::Motion(QApplication& application, Settings& settings, QObject* parent)
@@ -39,7 +46,7 @@ Motion::Motion(QApplication& application, Settings& settings, QObject* parent)
 }
 
 Motion::~Motion() {
-    application_.setProperty(reducedProperty, false);
+    application_.setProperty(reducedProperty, QVariant());
 }
 
 void Motion::apply() {

@@ -10,8 +10,11 @@ class QApplication;
 
 namespace bankhub {
 
-/// True while nothing should move that need not: things appear and go at once. False until a Motion says otherwise.
+/// True while nothing should move that need not: things appear and go at once. Until somebody says otherwise that is so
+/// when the style has no animations or nobody looks (platform "offscreen").
 bool motionIsReduced();
+/// For the whole application, over what the style says.
+void setMotionReduced(bool reduced);
 
 /// Has things keep still when the settings, or the desktop, want that: busy bars stand. Make one at start. Both
 /// arguments must outlive it.

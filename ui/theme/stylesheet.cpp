@@ -59,7 +59,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton:disabled { color: @dim; background: @background; }
 QPushButton:default, QPushButton[role="primary"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 4px double @accent; padding: 3px 9px; background-clip: padding; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
 QPushButton[role="danger"] { color: @bad; border-color: @bad; }
 QPushButton[role="danger"]:disabled { color: @dim; border-color: @line; }
@@ -93,7 +93,8 @@ QToolButton[role="inline"] { padding: 1px; border: 1px solid transparent; border
 QToolButton[role="inline"]:focus { border: 1px solid @accent; }
 
 QFrame[role="chip"] { background: @accentTint; border: 1px solid @accentTint; border-radius: 13px; }
-QFrame[role="chip"] QToolButton { border-radius: 10px; padding: 2px 6px; color: @accent; }
+QFrame[role="chip"] QToolButton { border: 1px solid transparent; border-radius: 10px; padding: 0 6px; color: @accent; }
+QFrame[role="chip"] QToolButton:focus { border: 1px solid @accent; background: @panel; }
 
 QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
@@ -131,6 +132,10 @@ QHeaderView::section { background: @panel; color: @dim; border: 0; border-bottom
 QHeaderView::section:hover { color: @text; }
 QHeaderView::section:first { border-top-left-radius: 10px; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }
+
+QListView[role="completions"] { background: @panel; color: @text; border: 1px solid @line; padding: 4px; outline: 0; }
+QListView[role="completions"]::item { padding: 6px 8px; border-radius: 4px; color: @text; }
+QListView[role="completions"]::item:selected { background: @accentTint; color: @text; }
 
 QListWidget { background: @panel; color: @text; border: 0; outline: 0; }
 QListWidget::item { padding: 6px 8px; border-radius: 4px; }

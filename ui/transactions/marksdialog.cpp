@@ -105,6 +105,16 @@ void MarksDialog::save() {
     accept();
 }
 
+bool MarksDialog::event(QEvent* event) {
+    const bool handled = QDialog::event(event);
+    // The amount in words may need a second line; a window does not grow for it by itself.
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height()) resize(width(), needed);
+    }
+    return handled;
+}
+
 void MarksDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();

@@ -22,6 +22,7 @@ public:
     explicit MarksDialog(Settings& settings, QWidget* parent = nullptr);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/roles.h"
@@ -17,6 +18,9 @@ QueryField::QueryField(std::function<QueryVocabulary()> vocabulary, QWidget* par
     // a completer of its own would replace the whole line.
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setWidget(this);
+    setRole(completer_->popup(), "completions");
+    // The delegate of QCompleter takes no notice of the style sheet.
+    completer_->popup()->setItemDelegate(new QStyledItemDelegate(completer_->popup()));
     completer_->popup()->installEventFilter(this);
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &QueryField::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });

@@ -3,7 +3,6 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -21,6 +20,7 @@
 #include "ui/transactions/similarlist.h"
 #include "ui/transactions/transactionjsondialog.h"
 #include "ui/transactions/transactiontable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/roles.h"
 
 namespace bankhub {
@@ -52,14 +52,16 @@ void TransactionDetail::makeActions() {
         if (const auto* row = std::get_if<Store::CachedTransaction>(&subject_)) Q_EMIT receiptRequested(*row);
     });
     auto* actions = new QWidget;
-    auto* layout = new QGridLayout(actions);
+    // How many stand in a line depends on the language.
+    auto* line = new FlowLayout;
+    line->setSpacing(space(2));
+    for (QPushButton* button : {copyAll_, receipt_, json_, curl_})
+        line->addWidget(button);
+    auto* layout = new QVBoxLayout(actions);
     layout->setContentsMargins(space(4), space(2), space(3), space(3));
     layout->setSpacing(space(2));
-    layout->addWidget(makeHairline(), 0, 0, 1, 2);
-    layout->addWidget(copyAll_, 1, 0);
-    layout->addWidget(receipt_, 1, 1);
-    layout->addWidget(json_, 2, 0);
-    layout->addWidget(curl_, 2, 1);
+    layout->addWidget(makeHairline());
+    layout->addLayout(line);
     setActions(actions);
 }
 

@@ -60,7 +60,8 @@ void TransactionFilterBar::connectLine() {
     searchDelay_.setSingleShot(true);
     searchDelay_.setInterval(searchDelayMs);
     connect(&searchDelay_, &QTimer::timeout, this, [this] { takeLine(Asked::ByPause); });
-    connect(search_, &QLineEdit::textEdited, &searchDelay_, qOverload<>(&QTimer::start));
+    // What this bar writes itself is blocked; a screen reader writes without the keyboard.
+    connect(search_, &QLineEdit::textChanged, &searchDelay_, qOverload<>(&QTimer::start));
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) takeLine(Asked::ByKey);  // the clear button should not lag
     });

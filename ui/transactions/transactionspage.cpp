@@ -138,6 +138,8 @@ QWidget* TransactionsPage::makeTable() {
     connect(new CellFilterClick(*table_), &CellFilterClick::clicked, this, &TransactionsPage::filterByCell);
 
     state_ = new StatePanel;
+    state_->useRows();
+    connect(this, &Page::firstReadingChanged, this, &TransactionsPage::showState);
     connect(state_, &StatePanel::retried, this, [this] { sources_.browser.reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
         if (filter_->query().restricts() || news_->isFiltering())
@@ -399,6 +401,8 @@ void TransactionsPage::showState() {
     else if (filter_->query().restricts() || news_->isFiltering())
         state_->showEmpty(tr("No transaction matches"), tr("The filter hides all of the transactions in the cache."),
                           tr("Clear the filter"));
+    else if (isFirstReading())
+        state_->showLoading(tr("Reading the first transactions from the service…"));
     else
         state_->showEmpty(tr("No transactions yet"),
                           tr("Synchronise to read companies, accounts and transactions from the service."),

@@ -3,6 +3,7 @@
 
 #include "ui/format/timetext.h"
 #include "ui/models/modelroles.h"
+#include "ui/models/spokenrow.h"
 #include "ui/webhooks/samplewords.h"
 
 namespace bankhub {
@@ -60,7 +61,7 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical) return rowHeading(*this, section, role);
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {

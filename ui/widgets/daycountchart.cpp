@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/daycountchart.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QtCharts/QBarSet>
@@ -45,6 +46,25 @@ qint64 roundStep(qint64 largest) {
             if (digit * power * parts >= largest) return digit * power;
 }
 
+namespace {
+
+/// One chart with a name and the chosen day, instead of the parts of a scene.
+class SpokenChart : public QAccessibleWidget {
+public:
+    explicit SpokenChart(QWidget* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    [[nodiscard]] QAccessibleInterface* focusChild() const override { return nullptr; }
+};
+
+QAccessibleInterface* chartInterface(const QString&, QObject* object) {
+    auto* chart = qobject_cast<DayCountChart*>(object);
+    return chart ? new SpokenChart(chart) : nullptr;
+}
+
+}  // namespace
+
 DayCountChart::DayCountChart(QWidget* parent) : QChartView(parent) {
     in_ = new QBarSet(QString());
     out_ = new QBarSet(QString());
@@ -68,6 +88,7 @@ DayCountChart::DayCountChart(QWidget* parent) : QChartView(parent) {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    QAccessible::installFactory(chartInterface);
     setMouseTracking(true);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     dress();

@@ -77,6 +77,8 @@ void DirectoryPage::makeHeader() {
 void DirectoryPage::makeTable() {
     table_ = new RecordTable;
     state_ = new StatePanel;
+    state_->useRows();
+    connect(this, &Page::firstReadingChanged, this, &DirectoryPage::showState);
     connect(state_, &StatePanel::retried, this, [this] { reload(); });
     connect(state_, &StatePanel::actionTriggered, this, [this] {
         if (!takeOwnAction()) filter_->restricts() ? clearFilter() : Q_EMIT syncRequested();
@@ -198,6 +200,8 @@ void DirectoryPage::showCommonState() {
         state_->showLoading(tr("Reading the cache…"));
     else if (filter_->restricts())
         state_->showEmpty(tr("Nothing matches"), tr("The filter hides all rows."), tr("Clear the filter"));
+    else if (isFirstReading() && !sync_->isHidden())
+        state_->showLoading(tr("Reading the first rows from the service…"));
     else
         state_->showEmpty(words().emptyTitle, words().emptyText, sync_->isHidden() ? QString() : tr("Synchronise"),
                           iconName());

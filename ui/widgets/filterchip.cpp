@@ -29,7 +29,8 @@ FilterChip::FilterChip(QWidget* parent) : QFrame(parent) {
     remove_->setFocusPolicy(Qt::StrongFocus);
     connect(remove_, &QToolButton::clicked, this, &FilterChip::removed);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space(1), 1, space(1), 1);
+    // As high as a button of its kind, whose frame is a pixel thicker below.
+    layout->setContentsMargins(space(1), 1, space(1), 0);
     layout->setSpacing(0);
     layout->addWidget(change_);
     layout->addWidget(remove_);

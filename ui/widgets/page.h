@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <optional>
+#include <utility>
 
 #include "app/core/error.h"
 #include "ui/theme/tokens.h"
@@ -40,12 +41,23 @@ public:
     /// none. The window asks before it closes over it.
     [[nodiscard]] virtual std::optional<QString> unsavedWork() const { return {}; }
 
+    /// Told by the window while rows are read from the service for the first time: a list without rows is no answer
+    /// yet.
+    void setFirstReading(bool underWay) {
+        if (std::exchange(firstReading_, underWay) != underWay) Q_EMIT firstReadingChanged();
+    }
+    [[nodiscard]] bool isFirstReading() const { return firstReading_; }
+
 signals:
+    void firstReadingChanged();
     void countChanged();
     void syncRequested();
-    /// Something that was begun on this page has ended, in words. The page says it too; the window tells it to whoever is
-    /// on another page by now.
+    /// Something that was begun on this page has ended, in words. The page says it too; the window tells it to whoever
+    /// is on another page by now.
     void told(const QString& text, bankhub::Tone tone);
+
+private:
+    bool firstReading_ = false;
 };
 
 }  // namespace bankhub

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordheader.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include "ui/format/tooltiptext.h"
 #include "ui/models/celldelegate.h"
 #include "ui/models/modelroles.h"
 #include "ui/theme/tokens.h"
@@ -25,6 +28,26 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent* event) {
     // sectionClicked does not tell, and the keyboard may have changed until it is handled.
     shiftHeld_ = event->modifiers().testFlag(Qt::ShiftModifier);
     QHeaderView::mouseReleaseEvent(event);
+}
+
+bool RecordHeader::isCut(int column) const {
+    const QString mark = sortMark(column);
+    const QString text = model()->headerData(column, orientation()).toString();
+    const QFontMetrics metrics(strongFont(smallFont(font())));
+    const QString behind = mark.isEmpty() ? QString() : QLatin1Char(' ') + mark;
+    return metrics.horizontalAdvance(text + behind) > sectionSize(column) - 2 * cellPadding;
+}
+
+bool RecordHeader::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = logicalIndexAt(help->pos());
+    if (column < 0 || !isCut(column))
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(model()->headerData(column, orientation()).toString()),
+                           this);
+    return true;
 }
 
 QString RecordHeader::sortMark(int column) const {

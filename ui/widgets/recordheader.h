@@ -18,10 +18,13 @@ signals:
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
+    /// The whole of a heading that is cut.
+    bool viewportEvent(QEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
 private:
     [[nodiscard]] QString sortMark(int column) const;
+    [[nodiscard]] bool isCut(int column) const;
 
     bool shiftHeld_ = false;
 };

@@ -12,6 +12,15 @@ public:
     explicit SearchField(QWidget* parent = nullptr);
     /// Puts the keyboard here and selects what is there.
     void takeFocus();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QAction* clear_ = nullptr;
+    QAction* search_;
 };
 
 }  // namespace bankhub

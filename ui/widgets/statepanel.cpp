@@ -12,6 +12,7 @@
 #include "ui/theme/typescale.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/skeletonrows.h"
 
 namespace bankhub {
 
@@ -34,7 +35,6 @@ StatePanel::StatePanel(QWidget* parent) : QWidget(parent) {
             [this] { kind_ == Kind::Failed ? Q_EMIT retried() : Q_EMIT actionTriggered(); });
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space(8), space(4), space(8), space(4));
     layout->setSpacing(space(2));
     layout->addStretch(2);
     layout->addWidget(sign_, 0, Qt::AlignHCenter);
@@ -49,6 +49,13 @@ StatePanel::StatePanel(QWidget* parent) : QWidget(parent) {
 
 void StatePanel::showLoading(const QString& text) {
     show(Kind::Loading, {}, {}, text, {});
+}
+
+void StatePanel::useRows() {
+    if (rows_) return;
+    rows_ = new SkeletonRows;
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, rows_, 100);
+    show(kind_, {}, {}, text_->text(), {});
 }
 
 void StatePanel::showEmpty(const QString& title, const QString& text, const QString& action, const QString& iconName) {
@@ -70,9 +77,12 @@ void StatePanel::show(Kind kind, const QString& iconName, const QString& title, 
     if (!iconName.isEmpty()) sign_->setIcon(themeIcon(iconName, tone));
     title_->setVisible(!title.isEmpty());
     title_->setText(title);
-    text_->setVisible(!text.isEmpty());
     text_->setText(text);
-    progress_->setVisible(kind == Kind::Loading);
+    const bool rows = rows_ && kind == Kind::Loading;
+    if (rows_) rows_->setVisible(rows);
+    text_->setVisible(!rows && !text.isEmpty());
+    progress_->setVisible(!rows && kind == Kind::Loading);
+    layout()->setContentsMargins(rows ? 0 : space(8), rows ? 0 : space(4), rows ? 0 : space(8), rows ? 0 : space(4));
     button_->setVisible(!button.isEmpty());
     button_->setText(button);
     button_->setAccessibleName(button);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace bankhub {
 
 class IconLabel;
+class SkeletonRows;
 
 /// What stands where a table would be: loading, nothing there, or what went wrong and how to go on.
 class StatePanel : public QWidget {
@@ -20,6 +21,8 @@ public:
     explicit StatePanel(QWidget* parent = nullptr);
 
     void showLoading(const QString& text);
+    /// For a panel in the place of a table: while it loads it shows where the rows will stand.
+    void useRows();
     /// `action` is the text of the button (actionTriggered); no button when empty. `iconName` says what is missing: the
     /// magnifier that nothing was found.
     void showEmpty(const QString& title, const QString& text, const QString& action = {},
@@ -41,6 +44,7 @@ private:
     QLabel* text_;
     QProgressBar* progress_;
     QPushButton* button_;
+    SkeletonRows* rows_ = nullptr;
 };
 
 }  // namespace bankhub

@@ -370,6 +370,8 @@ void WriteDialog::retranslate() {
     call_->setText(tr("Will be sent as %1 %2").arg(write_.order.method, write_.order.path));
     typedHint_->setText(tr("Type “%1” to confirm:").arg(isolatedName(discreetText(write_.order.subject))));
     typed_->setAccessibleName(typedHint_->text());
+    // The keyboard scrolls it.
+    if (auto* changes = findChild<QScrollArea*>()) changes->setAccessibleName(tr("What changes"));
     showState();
 }
 

@@ -53,6 +53,17 @@ private slots:
         QVERIFY(
             role(3, TransactionField::Amount, Qt::AccessibleTextRole).toString().contains(QStringLiteral("Money out")));
     }
+    void aRowIsHeardAsASentence() {
+        const QString said = model_->headerData(2, Qt::Vertical, Qt::AccessibleTextRole).toString();
+        const QString expected =
+            cell(2, TransactionField::Time) +
+            QStringLiteral(
+                ", Money in 3.000 ₫, Nguyễn Đạt chuyen tien, Bank: MBBank, Account: 0011, Company: "
+                "Công ty TNHH Sông Hàn, Payment code: DH2, Notification: delivered");
+        QCOMPARE(said, expected);
+        QVERIFY(!model_->headerData(2, Qt::Vertical, Qt::SizeHintRole).isValid());
+        QVERIFY(!model_->headerData(FilledSession::transactionCount, Qt::Vertical).isValid());
+    }
     void notificationIsAPill() {
         QVERIFY(role(3, TransactionField::WebhookSuccess, PillRole).toBool());
         QCOMPARE(cell(3, TransactionField::WebhookSuccess), QStringLiteral("not delivered"));

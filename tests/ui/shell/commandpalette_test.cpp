@@ -8,12 +8,16 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "app/transactions/transactionbrowser.h"
+#include "app/views/savedviews.h"
 #include "tests/support/filledsession.h"
 #include "tests/support/markingtranslator.h"
 #include "tests/support/store_testing.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowpalette.h"
+#include "ui/transactions/transactionspage.h"
+#include "ui/transactions/viewcommands.h"
+#include "ui/transactions/viewdesk.h"
 #include "ui/widgets/page.h"
 
 using namespace bankhub;
@@ -88,6 +92,26 @@ private slots:
         QCOMPARE(chosen(), QStringLiteral("ACB 0022"));
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(data_->session->transactions().query().account.text, QStringLiteral("account-2"));
+    }
+    void findsAView() {
+        ViewDesk& desk = window_->findChild<TransactionsPage*>()->viewCommands()->desk();
+        QTRY_VERIFY(desk.views().isLoaded());
+        ViewContent content;
+        content.query = QStringLiteral("dir:out");
+        qint64 id = 0;
+        desk.views()
+            .add(QStringLiteral("Chi tháng này"), content)
+            .then(
+                this, [&id](qint64 made) { id = made; }, [](const Error&) {});
+        QTRY_VERIFY(id > 0 && desk.views().byId(id));
+        window_->showPage(QStringLiteral("companies"));
+        openPalette();
+        type("chi thang nay");
+        QCOMPARE(chosen(), QStringLiteral("Chi tháng này"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_COMPARE(desk.active(), id);
+        QVERIFY(visiblePage(QStringLiteral("transactions")));
+        QCOMPARE(data_->session->transactions().query().direction, Direction::Out);
     }
     void theArrowsChoose() {
         openPalette();

@@ -8,6 +8,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QMenu>
@@ -22,6 +23,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
+#include "ui/theme/theme.h"
 #include "ui/transactions/amountrangedialog.h"
 #include "ui/transactions/daterangedialog.h"
 #include "ui/transactions/queryfield.h"
@@ -316,6 +318,24 @@ private slots:
             QTRY_COMPARE(chip->width(), chip->sizeHint().width());
             QTRY_VERIFY(row()->rect().contains(chip->geometry()));
         }
+    }
+    void chipsAreAsHighAsTheButtonBeside() {
+        const Theme theme(*qApp, data_->settings);
+        bar_->setLine(QStringLiteral("dir:in bank:MBBank"));
+        QTRY_COMPARE(row()->chips().size(), 2);
+        const QPushButton* beside = button(QStringLiteral("Add condition"));
+        QTRY_COMPARE(chip(0)->height(), beside->height());
+        QCOMPARE(chip(1)->y(), beside->y());
+        qApp->setStyleSheet({});
+    }
+    void offersHaveRoomBetweenThem() {
+        const Theme theme(*qApp, data_->settings);
+        field_->setFocus();
+        QTest::keyClicks(field_, QStringLiteral("dir"));
+        const auto* offers = static_cast<const QListView*>(field_->findChild<QCompleter*>()->popup());
+        QVERIFY(offers->isVisible());
+        QVERIFY(offers->sizeHintForRow(0) >= offers->fontMetrics().height() + 12);
+        qApp->setStyleSheet({});
     }
     void theFirstEscapeClosesTheOffers() {
         auto* clear = new QAction(window_.get());

@@ -8,11 +8,16 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
+#include "app/store/store.h"
 #include "tests/support/filledsession.h"
+#include "tests/support/store_testing.h"
 #include "ui/bankaccounts/bankaccountspage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/theme/motion.h"
 #include "ui/widgets/detailpanel.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statepanel.h"
 
 using namespace bankhub;
 using namespace bankhub::testing;
@@ -42,6 +47,40 @@ private slots:
         data_.reset();
     }
 
+    void showsWhereRowsWillStandWhileTheFirstAreRead() {
+        CompanyDirectory& directory = data_->session->companies();
+        QVERIFY(directory.loaded());
+        // Nothing matches at all: as with a cache that has no companies yet.
+        Store emptyStore(data_->folder.filePath(QStringLiteral("empty.sqlite")));
+        QVERIFY(resultOf(emptyStore.open()));
+        CompanyDirectory empty(emptyStore);
+        empty.reload();
+        const WriteDesk desk{data_->session->profile(), data_->session->writePermission()};
+        CompaniesPage page(empty, data_->session->companyDesk(), desk, data_->settings);
+        page.resize(1400, 800);
+        page.show();
+        QTRY_VERIFY(empty.loaded());
+        auto* rows = page.findChild<SkeletonRows*>();
+        QTRY_VERIFY(!rows->isVisible());
+        page.setFirstReading(true);
+        QVERIFY(rows->isVisible());
+        // No screen, no movement.
+        QVERIFY(!rows->isMoving());
+        QVERIFY(page.findChild<StatePanel*>()->accessibleName().startsWith(QStringLiteral("Reading the first rows")));
+        page.setFirstReading(false);
+        QVERIFY(!rows->isVisible());
+    }
+    void rowsToComeMoveOnlyWhereMotionIsWanted() {
+        SkeletonRows rows;
+        setMotionReduced(false);
+        rows.show();
+        QVERIFY(rows.isMoving());
+        rows.hide();
+        QVERIFY(!rows.isMoving());
+        setMotionReduced(true);
+        rows.show();
+        QVERIFY(!rows.isMoving());
+    }
     void search() {
         companies_->findChild<QLineEdit*>()->setText(QStringLiteral("song han"));
         QCOMPARE(rows(*companies_), 1);

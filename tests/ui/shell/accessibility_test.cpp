@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
+#include <QPointer>
+#include <QTest>
+
+#include "tests/support/screenproblems.h"
+#include "tests/support/screens.h"
+#include "tests/support/simulatedsession.h"
+#include "tests/support/spokenwalk.h"
+#include "tests/support/tabwalk.h"
+#include "tests/support/windowparts.h"
+#include "ui/companies/newcompanydialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/spokencontrols.h"
+#include "ui/writes/writedialog.h"
+
+using namespace bankhub;
+using namespace bankhub::testing;
+
+/// What somebody has of the console who hears it and uses nothing but the keyboard.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        speakControls();
+        data_ = std::make_unique<test::SimulatedSession>();
+        QVERIFY(data_->isReady());
+        theme_ = std::make_unique<Theme>(*qApp, data_->settings);
+        window_ = std::make_unique<MainWindow>(*data_->session, data_->profiles, data_->keyStore, data_->settings,
+                                               data_->clock);
+        window_->resize(1500, 950);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+    void cleanupTestCase() {
+        window_.reset();
+        theme_.reset();
+        data_.reset();
+    }
+
+    void everyPageIsTold() {
+        ScreenProblems problems;
+        QVERIFY(Screens(*window_).visitPages(
+            [&](const QString& name, QWidget& window) { problems.add(name, SpokenWalk::problemsOf(window)); }));
+        QVERIFY(problems.isEmpty());
+    }
+    void tabGoesThroughEveryPage() {
+        ScreenProblems problems;
+        QVERIFY(Screens(*window_).visitPages(
+            [&](const QString& name, QWidget& window) { problems.add(name, TabWalk::problemsOf(window)); }));
+        QVERIFY(problems.isEmpty());
+    }
+    void everyDialogIsToldAndLeftWithEsc() {
+        ScreenProblems problems;
+        int dialogs = 0;
+        QVERIFY(Screens(*window_).visitDialogs([&](const QString& name, QWidget& window) {
+            ++dialogs;
+            qInfo("%s: %s", qPrintable(name), qPrintable(window.windowTitle()));
+            problems.add(name, SpokenWalk::problemsOf(window));
+            problems.add(name, TabWalk::problemsOf(window));
+            if (window.windowTitle().isEmpty()) problems.add(name, {QStringLiteral("the window has no title")});
+            const QPointer<QWidget> open(&window);
+            QTest::keyClick(&window, Qt::Key_Escape);
+            Screens::settle();
+            if (open && open->isVisible()) problems.add(name, {QStringLiteral("Esc does not close it")});
+        }));
+        QVERIFY(dialogs >= 12);
+        QVERIFY(problems.isEmpty());
+    }
+    void theConfirmationIsToldAndStepsBackToTheForm() {
+        QVERIFY(Screens(*window_).openPage(QStringLiteral("companies")));
+        QTest::mouseClick(test::shownButton(*window_, "New company…"), Qt::LeftButton);
+        QTRY_VERIFY(opened<NewCompanyDialog>());
+        QPointer<QWidget> form = opened<NewCompanyDialog>();
+        const QList<QLineEdit*> fields = form->findChildren<QLineEdit*>();
+        fields.at(0)->setText(QStringLiteral("Công ty TNHH Nghe Được"));
+        fields.at(1)->setText(QStringLiteral("Nghe Được"));
+        QTest::mouseClick(test::shownButton(*form, "Review and create…"), Qt::LeftButton);
+        QTRY_VERIFY(opened<WriteDialog>());
+        Screens::settle();
+        QPointer<QWidget> confirmation = opened<WriteDialog>();
+        ScreenProblems problems;
+        problems.add(QStringLiteral("confirmation"), SpokenWalk::problemsOf(*confirmation));
+        problems.add(QStringLiteral("confirmation"), TabWalk::problemsOf(*confirmation));
+        QVERIFY(problems.isEmpty());
+        QTest::keyClick(confirmation, Qt::Key_Escape);
+        QTRY_VERIFY(!opened<WriteDialog>());
+        QVERIFY(form && form->isVisible());
+        QCOMPARE(fields.at(0)->text(), QStringLiteral("Công ty TNHH Nghe Được"));
+        // What was typed is not thrown away by a key.
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(test::openQuestion());
+        QVERIFY(test::answerQuestion("Give it up"));
+        QTRY_VERIFY(!opened<NewCompanyDialog>());
+    }
+
+private:
+    template <typename Dialog>
+    static QWidget* opened() {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (qobject_cast<Dialog*>(top) && top->isVisible()) return top;
+        return nullptr;
+    }
+
+    std::unique_ptr<test::SimulatedSession> data_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"
