@@ -2,8 +2,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -377,13 +375,7 @@ void MainWindow::restoreWindowState() {
     const auto kept = [this](const char* what) {
         return stateName_.isEmpty() ? QByteArray() : settings_.state(stateName_ + QString::fromLatin1(what));
     };
-    if (restoreGeometry(kept(geometryState)) && !isMaximized() && !isFullScreen()) {
-        // Qt sees to it that a part of it can be seen; a screen may be smaller than the one of the last time.
-        QList<QRect> screens;
-        for (const QScreen* screen : QGuiApplication::screens())
-            screens << screen->availableGeometry();
-        setGeometry(placeOnScreen(geometry(), screens));
-    }
+    restorePlace(*this, kept(geometryState));
     // Views, accounts and companies of another profile would be other ones here.
     if (kept(profileState) == session_.profile().id.toUtf8())
         pages_->transactions().restoreShown(kept(transactionsState));

@@ -17,6 +17,7 @@
 #include "ui/models/modelroles.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/shell/pageset.h"
+#include "ui/shell/windowfeatures.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontable.h"
 #include "ui/widgets/recordtable.h"
@@ -29,7 +30,9 @@ namespace {
 /// The pages of a session on the simulator.
 struct Pages {
     explicit Pages(SimulatedSession& simulated)
-        : simulated(simulated), set(*simulated.session, simulated.profiles, simulated.settings, simulated.clock) {
+        : simulated(simulated),
+          features(WindowFeatures::ofSession(*simulated.session)),
+          set(*simulated.session, *features, simulated.profiles, simulated.settings, simulated.clock) {
         for (Page* page : set.all()) {
             page->setParent(&window);
             page->resize(1700, 900);
@@ -50,6 +53,7 @@ struct Pages {
     [[nodiscard]] qint64 cachedCount() const { return set.transactions().count().value_or(-1); }
 
     SimulatedSession& simulated;
+    std::unique_ptr<WindowFeatures> features;
     QWidget window;
     PageSet set;
 };

@@ -77,7 +77,8 @@ private slots:
 private:
     [[nodiscard]] int height() const { return table_->verticalHeader()->defaultSectionSize(); }
     void choose(const char* text) {
-        SettingsMenu menu(*settings_, {});
+        QAction all;
+        SettingsMenu menu(*settings_, &all, {});
         for (QMenu* group : menu.findChildren<QMenu*>())
             for (QAction* action : group->actions())
                 if (action->text() == QLatin1String(text)) {
