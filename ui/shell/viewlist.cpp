@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewlist.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -147,7 +148,14 @@ void ViewList::showEvent(QShowEvent* event) {
 
 void ViewList::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    commands_.desk().views().setCounting(false);
+    SavedViews& views = commands_.desk().views();
+    // The list of another window may still be looked at.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (const QWidget* widget : widgets) {
+        const auto* other = qobject_cast<const ViewList*>(widget);
+        if (other && other != this && other->isVisible() && &other->commands_.desk().views() == &views) return;
+    }
+    views.setCounting(false);
 }
 
 }  // namespace bankhub

@@ -156,6 +156,20 @@ private slots:
         second->close();
         QCOMPARE(quit.size(), 1);
     }
+    void countsOfViewsGoOnWhileOneWindowShowsThem() {
+        MainWindow* first = set_->front();
+        first->showPage(QStringLiteral("transactions"));
+        SavedViews& views = data_->session->views();
+        QTRY_VERIFY(views.isLoaded());
+        newWindowFrom(first);
+        set_->windows().at(1)->close();
+        const qint64 without = views.views().at(1).id;  // money in without a code
+        QTRY_COMPARE(views.countOf(without), std::optional<qint64>(0));
+        Transaction row = receipt(1, 5000);
+        row.paymentCode = QString();
+        QVERIFY(resultOf(data_->session->store().upsertTransactions({row})));
+        QTRY_COMPARE(views.countOf(without), std::optional<qint64>(1));
+    }
     void bothComeBackAsTheyWere() {
         MainWindow* first = set_->front();
         first->showPage(QStringLiteral("companies"));
