@@ -70,6 +70,7 @@ AuthorityField::AuthorityField(const Clock& clock, QWidget* parent)
       problem_(plainLabel("bad")),
       choose_(new QPushButton),
       remove_(new QPushButton) {
+    fingerprint_->setWordWrap(false);  // its lines are short, and each is to be seen
     fingerprint_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     choose_->setAutoDefault(false);
     remove_->setAutoDefault(false);

@@ -199,6 +199,16 @@ void ConnectionDialog::setBusy(bool busy) {
     save_->setEnabled(!busy);
 }
 
+bool ConnectionDialog::event(QEvent* event) {
+    const bool handled = QDialog::event(event);
+    // Lines that wrap appear while the dialog is open; a window does not grow for them by itself.
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height()) resize(width(), needed);
+    }
+    return handled;
+}
+
 void ConnectionDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();

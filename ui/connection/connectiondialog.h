@@ -38,6 +38,7 @@ signals:
     void saved(const Profile& profile, const QString& sessionSecret);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -88,15 +88,15 @@ void EveryFaultTest::initTestCase() {
 void EveryFaultTest::startFrom(const AnswerFault& first) {
     // What is repeated waits for its next try most of the time: a few of these at once.
     constexpr int together = 4;
+    const bool isSilence = first.kind == ErrorKind::Timeout;
     int started = 0;
     for (const AnswerFault& fault : answerFaults()) {
-        const bool isRepeated = fault.tries > 2 && fault.kind != ErrorKind::Timeout;
-        if (fault.name != first.name && (started == 0 || !isRepeated)) continue;
-        HttpTransport& transport = fault.kind == ErrorKind::Timeout ? impatient_ : transport_;
+        const bool isAlike = fault.tries > 2 && (fault.kind == ErrorKind::Timeout) == isSilence;
+        if (fault.name != first.name && (started == 0 || !isAlike)) continue;
         for (const Operation& operation : everyOperation())
-            running_[fault.name] << std::make_shared<Case>(operation, fault, transport,
+            running_[fault.name] << std::make_shared<Case>(operation, fault, isSilence ? impatient_ : transport_,
                                                            elsewhere_->url(QStringLiteral("/elsewhere")));
-        if (!isRepeated || ++started == together) return;
+        if (!isAlike || ++started == together) return;
     }
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 /// What a session is made of, with a connection that a test can spoil and a patience that is short.
 struct Bench {
-    explicit Bench(const SimulatorProcess& simulator) : proxy(simulator.url()) { transport.limitEveryExchange(1500); }
+    explicit Bench(const SimulatorProcess& simulator) : proxy(simulator.url()) { transport.limitEveryExchange(20'000); }
 
     FaultyProxy proxy;
     FakeClock clock;
@@ -148,7 +148,9 @@ void FaultyConnectionTest::writesAreNeverDoubled() {
         bench.companies.prepareCreation(QStringLiteral("{7d1c4f4e-4f0e-4a5e-8f3e-111111111111}"), draft);
 
     bench.proxy.setFaults(once(createLine, fault));
+    bench.transport.limitEveryExchange(700);
     const auto lost = await(write.send());
+    bench.transport.limitEveryExchange(20'000);
     // Bytes have left: nobody can say, and nothing is sent again by itself.
     COMPARE_KIND(lost, ErrorKind::ResultUnknown);
     QCOMPARE(bench.came(createLine), 1);
@@ -172,7 +174,6 @@ void FaultyConnectionTest::writesAreNeverDoubled() {
 
 void FaultyConnectionTest::slowAnswersArriveWhole() {
     Bench bench(*simulator_);
-    bench.transport.limitEveryExchange(20'000);
     bench.proxy.setFaults([](const QByteArray&) { return RelayFault{Kind::None, 0, 50, 400}; });
     const auto page = await(bench.client.call(api::transactionList({}, 1, 50)));
     QVERIFY2(page, qPrintable(kindOf(page)));
@@ -182,7 +183,6 @@ void FaultyConnectionTest::slowAnswersArriveWhole() {
 
 void FaultyConnectionTest::endlessAnswerIsGivenUpEarly() {
     Bench bench(*simulator_);
-    bench.transport.limitEveryExchange(20'000);
     QVERIFY(await(bench.tokens.token()));
     simulator_->control(QStringLiteral("fault"),
                         R"({"path_prefix":"/v1/transaction","kind":"oversize","bytes":200000000,"count":1})");
