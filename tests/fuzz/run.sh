@@ -27,7 +27,7 @@ for name in "${names[@]}"; do
     seeds=("tests/fuzz/seeds/$name")
     [ "$name" != reply ] || seeds+=(tests/contract)
     log=build/fuzz/$name.log
-    if ! build/fuzz/bin/fuzz-"$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 \
+    if ! build/fuzz/bin/fuzz-"$name" -max_total_time="$seconds" -timeout=100 -rss_limit_mb=4096 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/findings/$name-" "$corpus" "${seeds[@]}" >"$log" 2>&1; then
         failed=1
         echo "$name: something was found; see $log"

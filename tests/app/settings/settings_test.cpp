@@ -106,6 +106,23 @@ private slots:
         QCOMPARE(settings.state(QStringLiteral("window3/page")), QByteArray("y"));
     }
 
+    void updatesAreLookedForOnlyWhenAsked() {
+        Settings settings(folder_.path());
+        QVERIFY(!settings.looksForUpdates());
+        QCOMPARE(settings.updateAddress(), QString());
+        QSignalSpy changed(&settings, &Settings::looksForUpdatesChanged);
+        settings.setLooksForUpdates(true);
+        settings.setLooksForUpdates(true);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(Settings(folder_.path()).looksForUpdates());
+    }
+    void theAddressOfUpdatesComesFromTheFile() {
+        QFile file(folder_.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[updates]\naddress=https://intranet.example/version\n");
+        file.close();
+        QCOMPARE(Settings(folder_.path()).updateAddress(), QStringLiteral("https://intranet.example/version"));
+    }
     void privacyIsOnTheDiskAtOnce() {
         Settings settings(folder_.path());
         QVERIFY(!settings.amountsHidden());
