@@ -28,7 +28,7 @@ def option(name, default):
     return value
 
 
-ROUNDS = option("--rounds", 24)
+ROUNDS = option("--rounds", 12)
 SEED = option("--seed", random.SystemRandom().randrange(1 << 30))
 binaries = sys.argv.pop(1)
 writer = sys.argv.pop(1)
