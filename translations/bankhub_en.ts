@@ -735,6 +735,14 @@
         <source>Nothing was changed at the service.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>The audit log cannot be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On production nothing is sent that cannot be recorded first.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4667,6 +4675,14 @@
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Audit log…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::JournalSaving</name>
@@ -6391,6 +6407,29 @@
         <source>Compact</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Lock when nobody uses the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes on production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The windows</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::SettleBar</name>
@@ -7907,6 +7946,10 @@
         <source>Settings…</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Lock the windows</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -8555,6 +8598,246 @@
     </message>
     <message>
         <source>A bank account of %1 was linked.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>%1: about to be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: found out afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not sent, the profile was read-only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows unlocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log noted a line that was never finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log noted that records were missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">failed</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 was never finished: the program ended while it was written. The log noted it and went on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last line is not finished: the program ended while it was written. The next record will note it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 is not a record: the file was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record %1 does not follow from those before it: it, or the one before it, was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record %1 does not have the number that is next: records were taken out or added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record %1 says that records were gone when it was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log ends before record %1, which was there: its end was cut off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record %1 is not the one that was remembered: the log was rewritten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). The chain is broken.</source>
+        <translation>
+            <numerusform>%n record. The chain is broken.</numerusform>
+            <numerusform>%n records. The chain is broken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). The chain is intact.</source>
+        <translation>
+            <numerusform>%n record. The chain is intact.</numerusform>
+            <numerusform>%n records. The chain is intact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuditDialog</name>
+    <message>
+        <source>Checking the audit log…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit-%1.csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n record saved in %1.</numerusform>
+            <numerusform>%n records saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation type="unfinished">%1 was not written. %2 %3</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who changed what and when, from this data folder. Every record carries a check sum over the one before it: what is changed or taken out later shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::LockWindow</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank Hub Console is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the client_secret of the profile to go on. Nothing you typed is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quit</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ScreenLock</name>
+    <message>
+        <source>This is not the client_secret that was used before.</source>
         <translation type="unfinished" />
     </message>
 </context>

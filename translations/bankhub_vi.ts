@@ -733,6 +733,14 @@
         <source>Nothing was changed at the service.</source>
         <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
     </message>
+<message>
+        <source>The audit log cannot be written</source>
+        <translation>Không ghi được nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>On production nothing is sent that cannot be recorded first.</source>
+        <translation>Trên môi trường thật, không gửi gì khi chưa ghi lại được trước.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4632,6 +4640,14 @@
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
     </message>
+<message>
+        <source>Audit log…</source>
+        <translation>Nhật ký kiểm toán…</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>Xem nhật ký kiểm toán</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::JournalSaving</name>
@@ -6342,6 +6358,28 @@
         <source>Compact</source>
         <translation>Gọn</translation>
     </message>
+<message>
+        <source>Lock when nobody uses the program</source>
+        <translation>Khóa khi không ai dùng chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>sau %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Changes on production</source>
+        <translation>Thay đổi trên môi trường thật</translation>
+    </message>
+    <message>
+        <source>The windows</source>
+        <translation>Các cửa sổ</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::SettleBar</name>
@@ -7851,6 +7889,10 @@
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
     </message>
+<message>
+        <source>Lock the windows</source>
+        <translation>Khóa các cửa sổ</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
@@ -8496,6 +8538,243 @@
     <message>
         <source>A bank account of %1 was linked.</source>
         <translation>Đã liên kết một tài khoản của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>%1: about to be sent</source>
+        <translation>%1: sắp gửi</translation>
+    </message>
+    <message>
+        <source>%1: answer</source>
+        <translation>%1: câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1: found out afterwards</source>
+        <translation>%1: xác minh về sau</translation>
+    </message>
+    <message>
+        <source>%1: not sent, the profile was read-only</source>
+        <translation>%1: không gửi, hồ sơ đang chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Đã cho phép thay đổi</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Trở lại chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Windows locked</source>
+        <translation>Đã khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Windows unlocked</source>
+        <translation>Đã mở khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>The log noted a line that was never finished</source>
+        <translation>Nhật ký ghi nhận một dòng chưa ghi xong</translation>
+    </message>
+    <message>
+        <source>The log noted that records were missing</source>
+        <translation>Nhật ký ghi nhận thiếu bản ghi</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>thành công</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>chưa rõ kết quả</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>đã xảy ra</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>không xảy ra</translation>
+    </message>
+    <message>
+        <source>Line %1 was never finished: the program ended while it was written. The log noted it and went on.</source>
+        <translation>Dòng %1 chưa ghi xong: chương trình kết thúc trong lúc ghi. Nhật ký đã ghi nhận và tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The last line is not finished: the program ended while it was written. The next record will note it.</source>
+        <translation>Dòng cuối chưa ghi xong: chương trình kết thúc trong lúc ghi. Bản ghi kế tiếp sẽ ghi nhận điều đó.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a record: the file was changed.</source>
+        <translation>Dòng %1 không phải bản ghi: tệp đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow from those before it: it, or the one before it, was changed.</source>
+        <translation>Bản ghi %1 không khớp với các bản ghi trước: chính nó hoặc bản ghi ngay trước đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not have the number that is next: records were taken out or added.</source>
+        <translation>Bản ghi %1 không mang số kế tiếp: có bản ghi bị lấy ra hoặc thêm vào.</translation>
+    </message>
+    <message>
+        <source>Record %1 says that records were gone when it was written.</source>
+        <translation>Bản ghi %1 cho biết lúc ghi nó đã có bản ghi bị mất.</translation>
+    </message>
+    <message>
+        <source>The log ends before record %1, which was there: its end was cut off.</source>
+        <translation>Nhật ký kết thúc trước bản ghi %1 vốn đã có: phần cuối đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the one that was remembered: the log was rewritten.</source>
+        <translation>Bản ghi %1 không phải bản ghi đã được nhớ: nhật ký đã bị viết lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). The chain is broken.</source>
+        <translation>
+            <numerusform>%n bản ghi. Chuỗi đã bị phá vỡ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). The chain is intact.</source>
+        <translation>
+            <numerusform>%n bản ghi. Chuỗi còn nguyên vẹn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuditDialog</name>
+    <message>
+        <source>Checking the audit log…</source>
+        <translation>Đang kiểm tra nhật ký kiểm toán…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</source>
+        <translation>Mọi thay đổi ở dịch vụ, và mỗi lần cho phép hay khóa việc thay đổi, đều được ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Xuất nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>audit-%1.csv</source>
+        <translation>nhat-ky-kiem-toan-%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n bản ghi vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Không ghi được %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from this data folder. Every record carries a check sum over the one before it: what is changed or taken out later shows.</source>
+        <translation>Ai đã thay đổi gì và khi nào, từ thư mục dữ liệu này. Mỗi bản ghi mang mã kiểm tra tính cả bản ghi trước: sửa hay lấy ra về sau đều lộ.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::LockWindow</name>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Bank Hub Console is locked</source>
+        <translation>Bank Hub Console đang khóa</translation>
+    </message>
+    <message>
+        <source>Enter the client_secret of the profile to go on. Nothing you typed is lost.</source>
+        <translation>Nhập client_secret của hồ sơ để tiếp tục. Những gì bạn đã nhập không bị mất.</translation>
+    </message>
+    <message>
+        <source>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</source>
+        <translation>Kho khóa của máy sẽ được hỏi khóa bí mật của hồ sơ. Những gì bạn đã nhập không bị mất.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store</source>
+        <translation>Đang chờ kho khóa</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ScreenLock</name>
+    <message>
+        <source>This is not the client_secret that was used before.</source>
+        <translation>Đây không phải client_secret đã dùng trước đó.</translation>
     </message>
 </context>
 </TS>

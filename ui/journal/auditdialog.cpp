@@ -98,7 +98,7 @@ void AuditDialog::checkWith(const QList<KnownAuditHead>& known) {
             this,
             [this](const AuditLog::Reading& reading) {
                 check_->setEnabled(true);
-                show(reading);
+                showReading(reading);
             },
             [this](const Error& error) {
                 check_->setEnabled(true);
@@ -108,7 +108,7 @@ void AuditDialog::checkWith(const QList<KnownAuditHead>& known) {
             });
 }
 
-void AuditDialog::show(const AuditLog::Reading& reading) {
+void AuditDialog::showReading(const AuditLog::Reading& reading) {
     report_ = reading.report;
     model_->setRecords(reading.newest);
     showVerdict();

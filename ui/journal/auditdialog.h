@@ -39,7 +39,7 @@ protected:
 
 private:
     void checkWith(const QList<KnownAuditHead>& known);
-    void show(const AuditLog::Reading& reading);
+    void showReading(const AuditLog::Reading& reading);
     void showVerdict();
     void askForFile();
     void retranslate();

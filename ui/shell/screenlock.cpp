@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenlock.h"
 
+#include <QClipboard>
 #include <QMainWindow>
+#include <QMimeData>
 #include <QToolTip>
 #include <algorithm>
 
@@ -10,6 +12,15 @@
 #include "ui/shell/lockwindow.h"
 
 namespace bankhub {
+
+namespace {
+/// A link or a secret that was copied a moment ago goes with the windows.
+void clearSecretClipboard() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    const QMimeData* content = clipboard->ownsClipboard() ? clipboard->mimeData() : nullptr;
+    if (content && content->data(QStringLiteral("x-kde-passwordManagerHint")) == "secret") clipboard->clear();
+}
+}  // namespace
 
 ScreenLock::ScreenLock(QApplication& application, QObject* parent) : QObject(parent), application_(application) {}
 
@@ -20,6 +31,7 @@ void ScreenLock::lock(Session& session, const QString& knownSecret) {
     session_ = &session;
     knownSecret_ = knownSecret;
     session.lock();
+    clearSecretClipboard();
     cover();
     const bool asks = session.needsTypedSecret() && knownSecret.isEmpty();
     window_ = std::make_unique<LockWindow>(asks);
@@ -91,15 +103,20 @@ void ScreenLock::keepAway(QWidget* late) {
 
 void ScreenLock::unlock(const QString& typedSecret) {
     if (!session_) return;
-    window_->showWaiting();
+    LockWindow* window = window_.get();
+    window->showWaiting();
     session_->unlock(knownSecret_.isEmpty() ? typedSecret : knownSecret_)
-        .then(
-            window_.get(), [this](const Done&) { uncover(); },
-            [this](const Error& error) {
-                const bool wrong = error.kind == ErrorKind::InvalidCredentials;
-                window_->showProblem(wrong ? tr("This is not the client_secret that was used before.")
-                                           : errorText(error).asParagraph());
-            });
+        .finally(window, [this, window](const Result<Done>& opened) {
+            // Released meanwhile: the window waits for its end and nobody looks at it.
+            if (window != window_.get()) return;
+            if (opened) {
+                uncover();
+                return;
+            }
+            const bool wrong = opened.error().kind == ErrorKind::InvalidCredentials;
+            window->showProblem(wrong ? tr("This is not the client_secret that was used before.")
+                                      : errorText(opened.error()).asParagraph());
+        });
 }
 
 }  // namespace bankhub

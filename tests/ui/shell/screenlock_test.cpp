@@ -2,9 +2,11 @@
 // The windows are covered, nothing secret stays, and everything that was typed is there afterwards.
 #include "ui/shell/screenlock.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +100,10 @@ private slots:
         line->setText(QStringLiteral("half typed"));
         dialog->open();
         session_->writePermission().unlock(15);
+        auto* secret = new QMimeData;
+        secret->setText(QStringLiteral("a link"));
+        secret->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+        QGuiApplication::clipboard()->setMimeData(secret);
         QSignalSpy changed(lock_.get(), &ScreenLock::lockedChanged);
         QSignalSpy wanted(window_.get(), &MainWindow::lockRequested);
         auto* action = window_->findChild<QAction*>(QStringLiteral("lockWindows"));
@@ -113,6 +119,7 @@ private slots:
         for (const char* word : {"Sông Hàn", "PRODUCTION", "company", "MBBank", "half typed"})
             QVERIFY2(!seen.contains(QString::fromUtf8(word)), qPrintable(seen));
         QVERIFY(seen.contains(QStringLiteral("locked")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
         QVERIFY(!session_->tokens().hasToken());
         QCOMPARE(session_->secretSource(), Session::SecretSource::Missing);
         QVERIFY(!session_->writePermission().mayWrite());
