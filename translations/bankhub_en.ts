@@ -3917,6 +3917,10 @@
         <source>Show transactions</source>
         <translation>Show transactions</translation>
     </message>
+    <message>
+        <source>Reading the first rows from the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::DuplicateNote</name>
@@ -6206,6 +6210,17 @@
     </message>
 </context>
 <context>
+    <name>bankhub::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SecretEditor</name>
     <message>
         <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
@@ -6613,6 +6628,18 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SpokenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7436,10 @@
         <source>Expand all groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading the first transactions from the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::UnlockMenu</name>
@@ -7675,6 +7706,13 @@
     <name>bankhub::ViewList</name>
     <message>
         <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewPaletteSource</name>
+    <message>
+        <source>View of the transactions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7961,6 +7999,10 @@
     </message>
     <message>
         <source>%1 of %2 KB sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3886,6 +3886,10 @@
         <source>Show transactions</source>
         <translation>Xem giao dịch</translation>
     </message>
+    <message>
+        <source>Reading the first rows from the service…</source>
+        <translation>Đang đọc những dòng đầu tiên từ dịch vụ…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::DuplicateNote</name>
@@ -6160,6 +6164,17 @@
     </message>
 </context>
 <context>
+    <name>bankhub::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa tìm kiếm</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SecretEditor</name>
     <message>
         <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
@@ -6562,6 +6577,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SpokenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7382,10 @@
         <source>Expand all groups</source>
         <translation>Mở rộng mọi nhóm</translation>
     </message>
+    <message>
+        <source>Reading the first transactions from the service…</source>
+        <translation>Đang đọc những giao dịch đầu tiên từ dịch vụ…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::UnlockMenu</name>
@@ -7620,6 +7651,13 @@
     <message>
         <source>changed</source>
         <translation>đã thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewPaletteSource</name>
+    <message>
+        <source>View of the transactions</source>
+        <translation>Chế độ xem giao dịch</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +7944,10 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
     </message>
 </context>
 </TS>
