@@ -3932,6 +3932,10 @@
         <source>Show transactions</source>
         <translation>Show transactions</translation>
     </message>
+<message>
+        <source>Reading the first rows from the service…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::DuplicateNote</name>
@@ -7459,6 +7463,10 @@
         <source>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Reading the first transactions from the service…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>bankhub::UnlockMenu</name>
@@ -8035,6 +8043,10 @@
     </message>
     <message>
         <source>%1 of %2 KB sent</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>What changes</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8838,6 +8850,36 @@
     <name>bankhub::ScreenLock</name>
     <message>
         <source>This is not the client_secret that was used before.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::SpokenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewPaletteSource</name>
+    <message>
+        <source>View of the transactions</source>
         <translation type="unfinished" />
     </message>
 </context>

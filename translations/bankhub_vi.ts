@@ -3901,6 +3901,10 @@
         <source>Show transactions</source>
         <translation>Xem giao dịch</translation>
     </message>
+<message>
+        <source>Reading the first rows from the service…</source>
+        <translation>Đang đọc những dòng đầu tiên từ dịch vụ…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::DuplicateNote</name>
@@ -7404,6 +7408,10 @@
         <source>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</source>
         <translation>Chỉ hiện những gì thông báo đã nêu. Xoá bộ lọc (Esc) để xem tất cả.</translation>
     </message>
+<message>
+        <source>Reading the first transactions from the service…</source>
+        <translation>Đang đọc những giao dịch đầu tiên từ dịch vụ…</translation>
+    </message>
 </context>
 <context>
     <name>bankhub::UnlockMenu</name>
@@ -7979,6 +7987,10 @@
     <message>
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
+    </message>
+<message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
     </message>
 </context>
 <context>
@@ -8775,6 +8787,36 @@
     <message>
         <source>This is not the client_secret that was used before.</source>
         <translation>Đây không phải client_secret đã dùng trước đó.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SpokenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::ViewPaletteSource</name>
+    <message>
+        <source>View of the transactions</source>
+        <translation>Chế độ xem giao dịch</translation>
     </message>
 </context>
 </TS>

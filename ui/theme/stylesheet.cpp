@@ -92,7 +92,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[role="inline"] { padding: 1px; border: 1px solid transparent; border-radius: 4px; }
 QToolButton[role="inline"]:focus { border: 1px solid @accent; }
 
-QFrame[role="chip"] { background: @accentTint; border: 1px solid @accentTint; border-radius: 13px; }
+QFrame[role="chip"] { background: @accentTint; border: 1px solid @accentTint; border-radius: 12px; }
 QFrame[role="chip"] QToolButton { border: 1px solid transparent; border-radius: 10px; padding: 0 6px; color: @accent; }
 QFrame[role="chip"] QToolButton:focus { border: 1px solid @accent; background: @panel; }
 
@@ -133,7 +133,7 @@ QHeaderView::section:hover { color: @text; }
 QHeaderView::section:first { border-top-left-radius: 10px; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }
 
-QListView[role="completions"] { background: @panel; color: @text; border: 1px solid @line; padding: 4px; outline: 0; }
+QListView[role="completions"] { background: @panel; color: @text; border: 1px solid @line; padding: 1px; outline: 0; }
 QListView[role="completions"]::item { padding: 6px 8px; border-radius: 4px; color: @text; }
 QListView[role="completions"]::item:selected { background: @accentTint; color: @text; }
 
