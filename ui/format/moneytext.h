@@ -10,7 +10,8 @@ namespace bankhub {
 
 // On the screen: in privacy mode (privacy.h) only the sign is left, "+•••". GUI thread.
 
-/// "48.937.000", "−55.404.000": dots for thousands and a real minus sign (U+2212), in every language of the program.
+/// "48.937.000", "−55.404.000": thousands as region.h says, in every language of the program, and a real
+/// minus sign (U+2212).
 QString moneyText(Dong amount);
 /// As a row of a statement: "+48.937.000" for money in, "−55.404.000" for money out, no sign when the direction is
 /// not known. `amount` as on the wire, unsigned.

@@ -7,7 +7,8 @@
 
 namespace bankhub {
 
-// Instants are UTC milliseconds and are shown in Vietnam's time, wherever this desk stands.
+// Instants are UTC milliseconds and are shown in Vietnam's time, wherever this desk stands. Days are written as
+// region.h says; the examples are of the day first.
 
 /// "23/11/2026 13:58:34"
 QString dateTimeText(qint64 utcMs);
