@@ -22,7 +22,8 @@ namespace {
 /// One call with a server, a token and a pace of its own; the answer comes while others run.
 class Case {
 public:
-    Case(const Operation& operation, const AnswerFault& fault, HttpTransport& transport, const QUrl& elsewhere)
+    Case(const Operation& operation, const AnswerFault& fault, HttpTransport& patient, HttpTransport& transport,
+         const QUrl& elsewhere)
         : operation(operation),
           server([this, fault, elsewhere](const ReceivedRequest& request) {
               if (request.path() == "/v1/token") {
@@ -32,7 +33,7 @@ public:
               return fault.answer(
                   {this->operation.goodStatus, contractText(QLatin1String(this->operation.goodAnswer)), elsewhere});
           }),
-          tokens([this, &transport] { return api::fetchToken(transport, server.url(), id(), id()); }, clock),
+          tokens([this, &patient] { return api::fetchToken(patient, server.url(), id(), id()); }, clock),
           client(server.url(), tokens, transport, pacer, clock),
           pending(operation.call(client, {Priority::Foreground, operation.write ? id() : QString()})) {}
 
@@ -81,7 +82,7 @@ private:
 };
 
 void EveryFaultTest::initTestCase() {
-    impatient_.limitEveryExchange(700);
+    impatient_.limitEveryExchange(2000);
     elsewhere_ = std::make_unique<FakeServer>([](const ReceivedRequest&) { return ScriptedReply::json(200, "{}"); });
 }
 
@@ -94,7 +95,8 @@ void EveryFaultTest::startFrom(const AnswerFault& first) {
         const bool isAlike = fault.tries > 2 && (fault.kind == ErrorKind::Timeout) == isSilence;
         if (fault.name != first.name && (started == 0 || !isAlike)) continue;
         for (const Operation& operation : everyOperation())
-            running_[fault.name] << std::make_shared<Case>(operation, fault, isSilence ? impatient_ : transport_,
+            running_[fault.name] << std::make_shared<Case>(operation, fault, transport_,
+                                                           isSilence ? impatient_ : transport_,
                                                            elsewhere_->url(QStringLiteral("/elsewhere")));
         if (!isAlike || ++started == together) return;
     }
@@ -121,7 +123,7 @@ void EveryFaultTest::goodAnswers() {
     AnswerFault none;
     none.answer = [](const GoodAnswer& good) { return ScriptedReply::json(good.status, good.body); };
     for (const Operation& operation : everyOperation()) {
-        Case one(operation, none, transport_, {});
+        Case one(operation, none, transport_, transport_, {});
         QCOMPARE(one.outcome(), QStringLiteral("no error x1"));
     }
 }
