@@ -77,7 +77,9 @@ Outline outlineOf(const QString& text) {
 }
 
 QString lineEndOf(const QString& text) {
-    return text.contains(QLatin1String("\r\n")) ? QStringLiteral("\r\n") : QStringLiteral("\n");
+    // A line feed behind a carriage return at the end would make one line end of both, and take the user's away later.
+    const bool both = text.contains(QLatin1String("\r\n")) || text.endsWith(QLatin1Char('\r'));
+    return both ? QStringLiteral("\r\n") : QStringLiteral("\n");
 }
 
 QString blockOf(const BlockColors& colors, const QString& lineEnd) {

@@ -97,6 +97,14 @@ private slots:
         QVERIFY(isBalanced(QStringLiteral("a{} 'open")));
         QVERIFY(isBalanced(QStringLiteral("a{} \\")));
     }
+    void aCarriageReturnAtTheEndStays() {
+        // Found by fuzzing: it became a part of the line end in front of the block, and went with it.
+        const QString sheet = QStringLiteral("a{b:c}\r");
+        const QString colored = withColors(sheet, teal);
+        QCOMPARE(colorsInBlock(colored), teal);
+        QCOMPARE(withColors(colored, teal), colored);
+        QCOMPARE(handWritten(colored), sheet);
+    }
     void anEscapedLineEndDoesNotEndAString() {
         const QString text = QStringLiteral("a::after{content:'x\\%1/* bank-hub-console:begin */ y'}");
         for (const char* lineEnd : {"\n", "\r\n"}) {
