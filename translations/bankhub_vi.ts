@@ -1,5 +1,140 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>%1: about to be sent</source>
+        <translation>%1: sắp gửi</translation>
+    </message>
+    <message>
+        <source>%1: answer</source>
+        <translation>%1: câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1: found out afterwards</source>
+        <translation>%1: xác minh về sau</translation>
+    </message>
+    <message>
+        <source>%1: not sent, the profile was read-only</source>
+        <translation>%1: không gửi, hồ sơ đang chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Đã cho phép thay đổi</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Trở lại chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Windows locked</source>
+        <translation>Đã khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Windows unlocked</source>
+        <translation>Đã mở khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>The log noted a line that was never finished</source>
+        <translation>Nhật ký ghi nhận một dòng chưa ghi xong</translation>
+    </message>
+    <message>
+        <source>The log noted that records were missing</source>
+        <translation>Nhật ký ghi nhận thiếu bản ghi</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>thành công</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>chưa rõ kết quả</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>đã xảy ra</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>không xảy ra</translation>
+    </message>
+    <message>
+        <source>Line %1 was never finished: the program ended while it was written. The log noted it and went on.</source>
+        <translation>Dòng %1 chưa ghi xong: chương trình kết thúc trong lúc ghi. Nhật ký đã ghi nhận và tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The last line is not finished: the program ended while it was written. The next record will note it.</source>
+        <translation>Dòng cuối chưa ghi xong: chương trình kết thúc trong lúc ghi. Bản ghi kế tiếp sẽ ghi nhận điều đó.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a record: the file was changed.</source>
+        <translation>Dòng %1 không phải bản ghi: tệp đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow from those before it: it, or the one before it, was changed.</source>
+        <translation>Bản ghi %1 không khớp với các bản ghi trước: chính nó hoặc bản ghi ngay trước đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not have the number that is next: records were taken out or added.</source>
+        <translation>Bản ghi %1 không mang số kế tiếp: có bản ghi bị lấy ra hoặc thêm vào.</translation>
+    </message>
+    <message>
+        <source>Record %1 says that records were gone when it was written.</source>
+        <translation>Bản ghi %1 cho biết lúc ghi nó đã có bản ghi bị mất.</translation>
+    </message>
+    <message>
+        <source>The log ends before record %1, which was there: its end was cut off.</source>
+        <translation>Nhật ký kết thúc trước bản ghi %1 vốn đã có: phần cuối đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the one that was remembered: the log was rewritten.</source>
+        <translation>Bản ghi %1 không phải bản ghi đã được nhớ: nhật ký đã bị viết lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). The chain is broken.</source>
+        <translation>
+            <numerusform>%n bản ghi. Chuỗi đã bị phá vỡ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). The chain is intact.</source>
+        <translation>
+            <numerusform>%n bản ghi. Chuỗi còn nguyên vẹn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityField</name>
+    <message>
+        <source>The file is too large to be a certificate.</source>
+        <translation>Tệp quá lớn, không thể là chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate. Ask IT for the certificate of the company&apos;s authority as a PEM file.</source>
+        <translation>Tệp không chứa chứng chỉ. Hãy xin bộ phận IT chứng chỉ CA của công ty dạng tệp PEM.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one certificate. Choose one that holds only the company&apos;s authority.</source>
+        <translation>Tệp chứa nhiều hơn một chứng chỉ. Hãy chọn tệp chỉ chứa chứng chỉ CA của công ty.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of a server or a person, not of an authority. Ask IT for the certificate of the company&apos;s authority.</source>
+        <translation>Đây là chứng chỉ của máy chủ hoặc cá nhân, không phải của CA. Hãy xin bộ phận IT chứng chỉ CA của công ty.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Ask IT for the present one.</source>
+        <translation>Chứng chỉ này đã hết hạn. Hãy xin bộ phận IT chứng chỉ hiện hành.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet. Check the computer&apos;s date and time.</source>
+        <translation>Chứng chỉ này chưa đến ngày có hiệu lực. Kiểm tra ngày giờ của máy.</translation>
+    </message>
+</context>
 <context>
     <name>BrandingWords</name>
     <message>
@@ -414,18 +549,6 @@
         <translation>Thử lại sau ít phút.</translation>
     </message>
     <message>
-        <source>The connection is not secure</source>
-        <translation>Kết nối không an toàn</translation>
-    </message>
-    <message>
-        <source>The certificate of the service was refused, so nothing was sent.</source>
-        <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>Check the computer's date and time. If the company's network inspects connections, ask IT to install its certificate.</source>
-        <translation>Kiểm tra ngày giờ của máy. Nếu mạng công ty có kiểm soát kết nối, nhờ bộ phận IT cài chứng chỉ.</translation>
-    </message>
-    <message>
         <source>client_id or client_secret is wrong</source>
         <translation>client_id hoặc client_secret không đúng</translation>
     </message>
@@ -558,7 +681,7 @@
         <translation>Câu trả lời chuyển sang địa chỉ khác; chương trình không đi theo để bảo vệ token.</translation>
     </message>
     <message>
-        <source>Check the address of the profile and sign in to the network's welcome page if there is one.</source>
+        <source>Check the address of the profile and sign in to the network&apos;s welcome page if there is one.</source>
         <translation>Kiểm tra địa chỉ của kết nối và đăng nhập trang chào của mạng nếu có.</translation>
     </message>
     <message>
@@ -733,7 +856,7 @@
         <source>Nothing was changed at the service.</source>
         <translation>Chưa có gì thay đổi tại dịch vụ.</translation>
     </message>
-<message>
+    <message>
         <source>The audit log cannot be written</source>
         <translation>Không ghi được nhật ký kiểm toán</translation>
     </message>
@@ -1702,13 +1825,42 @@
         <translation>Bằng chữ: %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · printed on %3 from the copy of the bank's data in this program</source>
+        <source>%1 · %2 · printed on %3 from the copy of the bank&apos;s data in this program</source>
         <comment>profile, environment, time</comment>
         <translation>%1 · %2 · in lúc %3 từ dữ liệu ngân hàng đã lưu trong chương trình này</translation>
     </message>
     <message>
         <source>Print the receipt</source>
         <translation>In biên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Money came in</source>
+        <translation>Có tiền vào</translation>
+    </message>
+    <message>
+        <source>Money in: %1</source>
+        <translation>Tiền vào: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money came in %n time(s)</source>
+        <translation>
+            <numerusform>Có %n khoản tiền vào</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n khoản nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money came in %n time(s): %1</source>
+        <translation>
+            <numerusform>%n khoản tiền vào: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1882,7 @@
         <translation>Biến động số dư: tiền ra.</translation>
     </message>
     <message>
-        <source>%1. SePay's page about events spells the name this way; accept both.</source>
+        <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
         <translation>%1. Trang sự kiện của SePay viết tên như vậy; hãy nhận cả hai cách viết.</translation>
     </message>
     <message>
@@ -1770,8 +1922,8 @@
         <translation>Máy nhận bị lỗi. Hãy xem nhật ký của máy nhận.</translation>
     </message>
     <message>
-        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with "success": true.</source>
-        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm "success": true.</translation>
+        <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
+        <translation>Máy nhận có trả lời nhưng không đúng yêu cầu của thông báo biến động số dư: 200 hoặc 201 kèm &quot;success&quot;: true.</translation>
     </message>
     <message>
         <source>The receiver did not accept it.</source>
@@ -2030,6 +2182,65 @@
     </message>
 </context>
 <context>
+    <name>TlsText</name>
+    <message>
+        <source>The certificate of the service has expired, so nothing was sent.</source>
+        <translation>Chứng chỉ của dịch vụ đã hết hạn nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, so nothing was sent.</source>
+        <translation>Chứng chỉ của dịch vụ chưa đến ngày có hiệu lực nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host, so nothing was sent.</source>
+        <translation>Chứng chỉ thuộc về một máy chủ khác nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches only for itself, so nothing was sent.</source>
+        <translation>Chứng chỉ chỉ tự xác nhận cho chính nó nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not know, so nothing was sent.</source>
+        <translation>Chứng chỉ do một tổ chức mà máy này không biết cấp nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</source>
+        <translation>Phía bên kia chỉ hỗ trợ mã hóa lỗi thời (cũ hơn TLS 1.2) nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service was refused, so nothing was sent.</source>
+        <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date and time. When they are right, tell those who run the service.</source>
+        <translation>Kiểm tra ngày giờ của máy. Nếu đã đúng, hãy báo cho bên vận hành dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date and time.</source>
+        <translation>Kiểm tra ngày giờ của máy.</translation>
+    </message>
+    <message>
+        <source>Check the address of the profile, and sign in to the network&apos;s welcome page if there is one.</source>
+        <translation>Kiểm tra địa chỉ trong hồ sơ, và đăng nhập trang chào của mạng nếu có.</translation>
+    </message>
+    <message>
+        <source>If the company&apos;s network inspects connections, ask IT for the certificate of the company&apos;s authority and choose it in the profile.</source>
+        <translation>Nếu mạng công ty có kiểm soát kết nối, hãy xin bộ phận IT chứng chỉ CA của công ty và chọn nó trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Ask IT whether a proxy or a virus scanner stands in between.</source>
+        <translation>Hỏi bộ phận IT xem có proxy hay phần mềm diệt virus đứng giữa không.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date and time, then ask IT whether something inspects connections.</source>
+        <translation>Kiểm tra ngày giờ của máy, rồi hỏi bộ phận IT xem có gì đang kiểm soát kết nối không.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Kết nối không an toàn</translation>
+    </message>
+</context>
+<context>
     <name>ViewWords</name>
     <message>
         <source>Today</source>
@@ -2159,7 +2370,7 @@
         <translation>Khoá chỉ gồm chữ không dấu, chữ số và dấu câu, không có khoảng trắng: khoá được gửi trong header HTTP.</translation>
     </message>
     <message>
-        <source>Saving replaces the merchant's only webhook. The former settings cannot be brought back from the service.</source>
+        <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
         <translation>Lưu sẽ thay webhook duy nhất của đơn vị. Không lấy lại được cấu hình cũ từ dịch vụ.</translation>
     </message>
     <message>
@@ -2296,6 +2507,45 @@
     <message>
         <source>result unknown</source>
         <translation>chưa rõ kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Bank Hub Console %1</source>
+        <translation>Bank Hub Console %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên, không kèm bất kỳ bảo đảm nào.</translation>
+    </message>
+    <message>
+        <source>Runs on Qt %1.</source>
+        <translation>Chạy trên Qt %1.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Hỏi ngay</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Mở trang của phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Kiểm tra phiên bản mới mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>The publisher then sees the address of this computer, its system and the version of this program, and nothing else. Nothing is installed.</source>
+        <translation>Khi đó nhà phát hành chỉ thấy địa chỉ mạng và hệ điều hành của máy này cùng phiên bản chương trình, ngoài ra không gì khác. Không có gì được tự cài đặt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2748,61 @@
     </message>
 </context>
 <context>
+    <name>bankhub::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Dòng trong bảng</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Thoáng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Gọn</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Chuyển động</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Giảm chuyển động</translation>
+    </message>
+    <message>
+        <source>With reduced motion messages appear at once and busy bars stand still.</source>
+        <translation>Khi giảm chuyển động, thông báo hiện ra ngay và thanh chờ đứng yên.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Hiển thị</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::AttentionCard</name>
     <message>
         <source>Needs attention</source>
@@ -2554,7 +2859,7 @@
         <translation>Chưa đối chiếu ngày nào</translation>
     </message>
     <message>
-        <source>The days are compared with the service's own count at the end of a synchronisation.</source>
+        <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
         <translation>Các ngày được đối chiếu với bộ đếm của dịch vụ khi kết thúc đồng bộ.</translation>
     </message>
     <message numerus="yes">
@@ -2572,6 +2877,153 @@
     <message>
         <source>%1 · %2: %3 at the service, %4 here</source>
         <translation>%1 · %2: dịch vụ đếm %3, ở đây %4</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuditDialog</name>
+    <message>
+        <source>Checking the audit log…</source>
+        <translation>Đang kiểm tra nhật ký kiểm toán…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</source>
+        <translation>Mọi thay đổi ở dịch vụ, và mỗi lần cho phép hay khóa việc thay đổi, đều được ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Xuất nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>audit-%1.csv</source>
+        <translation>nhat-ky-kiem-toan-%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n bản ghi vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 %3</source>
+        <translation>Không ghi được %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from this data folder. Every record carries a check sum over the one before it: what is changed or taken out later shows.</source>
+        <translation>Ai đã thay đổi gì và khi nào, từ thư mục dữ liệu này. Mỗi bản ghi mang mã kiểm tra tính cả bản ghi trước: sửa hay lấy ra về sau đều lộ.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::AuthorityField</name>
+    <message>
+        <source>Choose the certificate of the company&apos;s authority</source>
+        <translation>Chọn chứng chỉ CA của công ty</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Chứng chỉ (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>None; what this computer trusts is enough.</source>
+        <translation>Không; chỉ tin những gì máy này tin.</translation>
+    </message>
+    <message>
+        <source>The certificate in this profile cannot be read.</source>
+        <translation>Không đọc được chứng chỉ trong hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>có hiệu lực đến ngày %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to be compared with what IT says:</source>
+        <translation>Vân tay SHA-256, để đối chiếu với bộ phận IT:</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Remove the certificate of the company&apos;s authority</source>
+        <translation>Gỡ chứng chỉ CA của công ty</translation>
+    </message>
+    <message>
+        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
+        <translation>Chỉ kết nối này tin chứng chỉ đó. Trang liên kết nhúng chỉ tin những gì máy này tin.</translation>
     </message>
 </context>
 <context>
@@ -2789,11 +3241,11 @@
         <translation>Không hiện vì dịch vụ này không trả về, nên không sửa được tại đây: %1.</translation>
     </message>
     <message>
-        <source>The service's state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
+        <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
         <translation>Trạng thái trên dịch vụ đã thay đổi trong lúc bạn sửa: %1. Những gì bạn nhập vẫn được giữ; phần còn lại hiện trạng thái mới.</translation>
     </message>
     <message>
-        <source>Take the service's state</source>
+        <source>Take the service&apos;s state</source>
         <translation>Lấy theo dịch vụ</translation>
     </message>
     <message>
@@ -2929,8 +3381,8 @@
         <translation>Thông báo biến động số dư (IPN)</translation>
     </message>
     <message>
-        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with "success": true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm "success": true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
+        <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
+        <translation>Tiền vào và tiền ra, mỗi giao dịch một thông báo. Kênh này có địa chỉ và khoá riêng do SePay thiết lập: ở đây không xem và không đổi được. Khoá nằm trong header Authorization: Apikey. Máy nhận trả lời 200 hoặc 201 kèm &quot;success&quot;: true. Thông báo chỉ được gửi khi công ty ở trạng thái Active, còn hạn mức giao dịch, và nội dung khớp từ khoá thông báo của đơn vị.</translation>
     </message>
     <message>
         <source>The mark on a transaction (webhook_success)</source>
@@ -3337,7 +3789,7 @@
 <context>
     <name>bankhub::Completeness</name>
     <message numerus="yes">
-        <source>%n day(s) differ from the service's own count</source>
+        <source>%n day(s) differ from the service&apos;s own count</source>
         <translation>
             <numerusform>%n ngày lệch với số đếm của dịch vụ</numerusform>
         </translation>
@@ -3355,7 +3807,7 @@
         </translation>
     </message>
     <message>
-        <source>Could not be checked against the service's count</source>
+        <source>Could not be checked against the service&apos;s count</source>
         <translation>Chưa đối chiếu được với số đếm của dịch vụ</translation>
     </message>
     <message>
@@ -3516,7 +3968,7 @@
         <source>Remember the secret in the key store</source>
         <translation>Nhớ secret trong kho khoá</translation>
     </message>
-<message>
+    <message>
         <source>Company authority</source>
         <translation>CA của công ty</translation>
     </message>
@@ -3532,15 +3984,15 @@
         <translation>Kết nối chưa được.</translation>
     </message>
     <message>
-        <source>This computer's clock differs from the service's by %1; set it right.</source>
+        <source>This computer&apos;s clock differs from the service&apos;s by %1; set it right.</source>
         <translation>Đồng hồ máy này lệch với dịch vụ %1; hãy chỉnh lại.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Console</name>
     <message>
-        <source>There is no profile named "%1".</source>
-        <translation>Không có hồ sơ kết nối nào tên là "%1".</translation>
+        <source>There is no profile named &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ kết nối nào tên là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The BANKHUB_ environment variables do not make a profile.</source>
@@ -3563,10 +4015,10 @@
         <translation>Bản lưu trên máy bị hỏng. Dữ liệu đang được đọc lại từ dịch vụ; tệp hỏng được giữ lại với tên %1.</translation>
     </message>
     <message>
-        <source>The secret of "%1" is still in the key store.</source>
-        <translation>Khoá bí mật của "%1" vẫn còn trong kho khoá.</translation>
+        <source>The secret of &quot;%1&quot; is still in the key store.</source>
+        <translation>Khoá bí mật của &quot;%1&quot; vẫn còn trong kho khoá.</translation>
     </message>
-<message>
+    <message>
         <source>The local copy was not cleared. %1</source>
         <translation>Chưa xoá được bản sao trên máy. %1</translation>
     </message>
@@ -3584,11 +4036,11 @@
         </translation>
     </message>
     <message>
-        <source>The service's own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
+        <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
         <translation>Con số của dịch vụ cho toàn merchant chỉ đếm giao dịch tiền vào. Ở đây các công ty được cộng theo từng ngày.</translation>
     </message>
     <message>
-        <source>The service's total does not agree with its own days.</source>
+        <source>The service&apos;s total does not agree with its own days.</source>
         <translation>Tổng của dịch vụ không khớp với các ngày của chính dịch vụ.</translation>
     </message>
     <message>
@@ -3702,6 +4154,70 @@
     </message>
 </context>
 <context>
+    <name>bankhub::DataSection</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Clear the local copy</source>
+        <translation>Xoá bản sao trên máy</translation>
+    </message>
+    <message>
+        <source>Clear the local copy of “%1”?</source>
+        <translation>Xoá bản sao trên máy của “%1”?</translation>
+    </message>
+    <message>
+        <source>Companies, accounts and transactions are deleted from this computer and read again from the service, which may take a while. Decisions about possible duplicates are forgotten. The journal, your links, views and branding versions stay, and nothing changes at SePay.</source>
+        <translation>Công ty, tài khoản và giao dịch bị xoá khỏi máy này rồi được đọc lại từ dịch vụ, có thể mất một lúc. Các quyết định về giao dịch nghi trùng sẽ bị quên. Nhật ký, các liên kết, chế độ xem và các phiên bản thương hiệu được giữ lại; không có gì thay đổi ở SePay.</translation>
+    </message>
+    <message>
+        <source>Clear and read again</source>
+        <translation>Xoá và đọc lại</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Profiles, settings and the local copies of your data are kept here, readable only by you. Secrets are not among them: those are in the key store of the system.</source>
+        <translation>Hồ sơ, cài đặt và bản sao dữ liệu nằm ở đây, chỉ bạn đọc được. Khoá bí mật không nằm trong đó mà ở kho khoá của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Bản sao trên máy</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>%1 is a size, %2 the name of a profile</comment>
+        <translation>%1 cho “%2”</translation>
+    </message>
+    <message>
+        <source>Clear the local copy…</source>
+        <translation>Xoá bản sao trên máy…</translation>
+    </message>
+    <message>
+        <source>The local copy makes search quick and works without a network. Clear it to free room, or when it shows something that the service does not.</source>
+        <translation>Bản sao giúp tìm kiếm nhanh và dùng được khi không có mạng. Xoá nó để lấy lại chỗ trống, hoặc khi nó cho thấy điều mà dịch vụ không có.</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Dữ liệu trên máy</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::DateRangeDialog</name>
     <message>
         <source>Choose days</source>
@@ -3736,7 +4252,7 @@
         <translation>Từ ngày – đến ngày</translation>
     </message>
     <message>
-        <source>%1, both days included, in Vietnam's time.</source>
+        <source>%1, both days included, in Vietnam&apos;s time.</source>
         <translation>%1, tính cả hai ngày, theo giờ Việt Nam.</translation>
     </message>
     <message>
@@ -3901,7 +4417,7 @@
         <source>Show transactions</source>
         <translation>Xem giao dịch</translation>
     </message>
-<message>
+    <message>
         <source>Reading the first rows from the service…</source>
         <translation>Đang đọc những dòng đầu tiên từ dịch vụ…</translation>
     </message>
@@ -3991,7 +4507,7 @@
         <translation>PRODUCTION — tiền thật</translation>
     </message>
     <message>
-        <source>What you see are customers' real accounts.</source>
+        <source>What you see are customers&apos; real accounts.</source>
         <translation>Đây là tài khoản thật của khách hàng.</translation>
     </message>
     <message>
@@ -4486,7 +5002,7 @@
         <translation>%1/%2 ngày khớp bộ đếm</translation>
     </message>
     <message>
-        <source>Days with transactions that agree with the service's own count: %1. Shows the transactions.</source>
+        <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
         <translation>Số ngày có giao dịch khớp bộ đếm của dịch vụ: %1. Nhấn để xem giao dịch.</translation>
     </message>
 </context>
@@ -4644,7 +5160,7 @@
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
         <translation>Hãy tạo công ty, liên kết hoặc webhook: mọi thay đổi đã xác nhận được ghi lại ở đây trước khi gửi, kèm câu trả lời.</translation>
     </message>
-<message>
+    <message>
         <source>Audit log…</source>
         <translation>Nhật ký kiểm toán…</translation>
     </message>
@@ -5306,6 +5822,37 @@
     </message>
 </context>
 <context>
+    <name>bankhub::LockWindow</name>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Bank Hub Console is locked</source>
+        <translation>Bank Hub Console đang khóa</translation>
+    </message>
+    <message>
+        <source>Enter the client_secret of the profile to go on. Nothing you typed is lost.</source>
+        <translation>Nhập client_secret của hồ sơ để tiếp tục. Những gì bạn đã nhập không bị mất.</translation>
+    </message>
+    <message>
+        <source>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</source>
+        <translation>Kho khóa của máy sẽ được hỏi khóa bí mật của hồ sơ. Những gì bạn đã nhập không bị mất.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store</source>
+        <translation>Đang chờ kho khóa</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::LockedPage</name>
     <message>
         <source>Access to a device or to notifications</source>
@@ -5743,6 +6290,74 @@
     </message>
 </context>
 <context>
+    <name>bankhub::NoticesSection</name>
+    <message>
+        <source>This is a notice</source>
+        <translation>Đây là một thông báo</translation>
+    </message>
+    <message>
+        <source>Money that comes in is told like this. Press it to see the rows.</source>
+        <translation>Tiền vào được báo như thế này. Bấm vào để xem các dòng.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notices of programs (a system tray), so the program cannot tell you of money while its window is not open. New transactions are marked in the window all the same.</source>
+        <translation>Màn hình làm việc này không có chỗ cho thông báo của chương trình (khay hệ thống), nên chương trình không thể báo tiền vào khi cửa sổ không mở. Giao dịch mới vẫn được đánh dấu trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Tell me of money that comes in</source>
+        <translation>Báo cho tôi khi có tiền vào</translation>
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation>Số tiền từ</translation>
+    </message>
+    <message>
+        <source>Every amount.</source>
+        <translation>Mọi số tiền.</translation>
+    </message>
+    <message>
+        <source>Only these accounts (none ticked: all)</source>
+        <translation>Chỉ các tài khoản này (không chọn: tất cả)</translation>
+    </message>
+    <message>
+        <source>Only with a payment code</source>
+        <translation>Chỉ khi có mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Without amounts and account numbers</source>
+        <translation>Không hiện số tiền và số tài khoản</translation>
+    </message>
+    <message>
+        <source>Quiet hours, in the time of Vietnam</source>
+        <translation>Giờ yên lặng, theo giờ Việt Nam</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Yên lặng từ</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Yên lặng đến</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Hiện thử một thông báo</translation>
+    </message>
+    <message>
+        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in while the program was not running, or in quiet hours, is not told later, but marked as new.</source>
+        <translation>Những khoản vào cùng lúc được báo trong một thông báo; bấm vào sẽ mở cửa sổ tại các dòng đó. Những khoản vào khi chương trình không chạy, hoặc trong giờ yên lặng, không được báo lại nhưng vẫn được đánh dấu là mới.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour of the day</comment>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::OverviewPage</name>
     <message>
         <source>All companies</source>
@@ -6052,6 +6667,45 @@
     </message>
 </context>
 <context>
+    <name>bankhub::RegionSection</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Dots for thousands: %1</source>
+        <translation>Dấu chấm ngăn hàng nghìn: %1</translation>
+    </message>
+    <message>
+        <source>Commas for thousands: %1</source>
+        <translation>Dấu phẩy ngăn hàng nghìn: %1</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Ngày trước: %1</translation>
+    </message>
+    <message>
+        <source>Year first (ISO 8601): %1</source>
+        <translation>Năm trước (ISO 8601): %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Independent of the language. It holds for every window, for printed statements and for what you type. CSV, JSON and Excel files keep the form that other programs expect.</source>
+        <translation>Không phụ thuộc ngôn ngữ. Áp dụng cho mọi cửa sổ, sao kê in ra và những gì bạn gõ. Tệp CSV, JSON và Excel giữ dạng mà các chương trình khác cần.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Số và ngày</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SampleComposer</name>
     <message>
         <source>As documented</source>
@@ -6187,6 +6841,24 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ScreenLock</name>
+    <message>
+        <source>This is not the client_secret that was used before.</source>
+        <translation>Đây không phải client_secret đã dùng trước đó.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa tìm kiếm</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SecretEditor</name>
     <message>
         <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
@@ -6311,6 +6983,25 @@
     </message>
 </context>
 <context>
+    <name>bankhub::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <translation>Lựa chọn có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -6362,7 +7053,7 @@
         <source>Compact</source>
         <translation>Gọn</translation>
     </message>
-<message>
+    <message>
         <source>Lock when nobody uses the program</source>
         <translation>Khóa khi không ai dùng chương trình</translation>
     </message>
@@ -6614,6 +7305,18 @@
     </message>
 </context>
 <context>
+    <name>bankhub::SpokenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>bankhub::StatePanel</name>
     <message>
         <source>Retry</source>
@@ -6668,6 +7371,31 @@
     <message>
         <source>A brace or a comment is left open: what comes after it may have no effect.</source>
         <translation>Có dấu ngoặc nhọn hoặc chú thích chưa đóng: phần phía sau có thể không có tác dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::SyncSection</name>
+    <message>
+        <source>Synchronise automatically</source>
+        <translation>Tự động đồng bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>mỗi %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>chỉ khi bấm</translation>
+    </message>
+    <message>
+        <source>F5 synchronises at any time. Every window of the program shares one synchronisation, which keeps to the pace that the service allows.</source>
+        <translation>Bấm F5 để đồng bộ bất cứ lúc nào. Mọi cửa sổ của chương trình dùng chung một lần đồng bộ, theo nhịp mà dịch vụ cho phép.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Đồng bộ</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +7589,7 @@
         <translation>Do SePay công bố; sandbox còn các tài khoản khác. Có thể liên kết và huỷ không giới hạn.</translation>
     </message>
     <message>
-        <source>Made up by the simulator of this program. SePay's sandbox has others.</source>
+        <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
         <translation>Do bộ mô phỏng của chương trình đặt ra. Sandbox của SePay có tài khoản khác.</translation>
     </message>
     <message>
@@ -6966,6 +7694,13 @@
     <message>
         <source>Write the text to look for.</source>
         <translation>Hãy nhập văn bản cần tìm.</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +7875,7 @@
         <translation>Giao dịch dạng JSON</translation>
     </message>
     <message>
-        <source>Put together from the fields that the cache keeps, under the names of the service's transaction list. The answer of the service itself is not kept.</source>
+        <source>Put together from the fields that the cache keeps, under the names of the service&apos;s transaction list. The answer of the service itself is not kept.</source>
         <translation>Ghép từ các trường đã lưu, theo tên trường trong danh sách giao dịch của dịch vụ. Câu trả lời gốc của dịch vụ không được lưu.</translation>
     </message>
     <message>
@@ -7404,11 +8139,11 @@
         <source>Expand all groups</source>
         <translation>Mở rộng mọi nhóm</translation>
     </message>
-<message>
+    <message>
         <source>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</source>
         <translation>Chỉ hiện những gì thông báo đã nêu. Xoá bộ lọc (Esc) để xem tất cả.</translation>
     </message>
-<message>
+    <message>
         <source>Reading the first transactions from the service…</source>
         <translation>Đang đọc những giao dịch đầu tiên từ dịch vụ…</translation>
     </message>
@@ -7465,6 +8200,56 @@
     <message>
         <source>Go back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UpdateNotice</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Mở trang giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::UpdateWords</name>
+    <message>
+        <source>What came from the publisher&apos;s address is not a version file. A log-in page of the network may stand in the way.</source>
+        <translation>Nội dung nhận từ địa chỉ của nhà phát hành không phải là tệp phiên bản. Có thể mạng đang yêu cầu đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The version file is not signed by the publisher of this program, so it is not believed. Tell whoever looks after this computer.</source>
+        <translation>Tệp phiên bản không có chữ ký của nhà phát hành chương trình nên không được tin dùng. Hãy báo cho người quản trị máy tính này.</translation>
+    </message>
+    <message>
+        <source>The version file has a form that this version of the program does not know.</source>
+        <translation>Tệp phiên bản có định dạng mà phiên bản hiện tại của chương trình không đọc được.</translation>
+    </message>
+    <message>
+        <source>The version file is older than one that was read before, so it is not believed.</source>
+        <translation>Tệp phiên bản cũ hơn tệp đã đọc trước đó nên không được tin dùng.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s address gave no version file. %1</source>
+        <translation>Không lấy được tệp phiên bản từ địa chỉ của nhà phát hành. %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program was published on %2.</source>
+        <translation>Phiên bản %1 của chương trình được phát hành ngày %2.</translation>
+    </message>
+    <message>
+        <source>Whoever built this program named no publisher of new versions. They come the way the program came.</source>
+        <translation>Bản dựng này không khai báo nhà phát hành phiên bản mới. Phiên bản mới được nhận theo cùng cách bạn đã nhận chương trình.</translation>
+    </message>
+    <message>
+        <source>The publisher has not been asked for a new version.</source>
+        <translation>Chưa hỏi nhà phát hành về phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Asking the publisher…</source>
+        <translation>Đang hỏi nhà phát hành…</translation>
+    </message>
+    <message>
+        <source>This is the newest version, as the publisher said on %1.</source>
+        <translation>Đây là phiên bản mới nhất theo nhà phát hành vào lúc %1.</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +8465,13 @@
     </message>
 </context>
 <context>
+    <name>bankhub::ViewPaletteSource</name>
+    <message>
+        <source>View of the transactions</source>
+        <translation>Chế độ xem giao dịch</translation>
+    </message>
+</context>
+<context>
     <name>bankhub::VirtualAccountList</name>
     <message>
         <source>Copy %1</source>
@@ -7877,7 +8669,7 @@
         <source>Show the first steps</source>
         <translation>Hiện các bước đầu tiên</translation>
     </message>
-<message>
+    <message>
         <source>Look for a new version once a day</source>
         <translation>Kiểm tra phiên bản mới mỗi ngày một lần</translation>
     </message>
@@ -7885,7 +8677,7 @@
         <source>About this program…</source>
         <translation>Giới thiệu chương trình…</translation>
     </message>
-<message>
+    <message>
         <source>New window</source>
         <translation>Cửa sổ mới</translation>
     </message>
@@ -7897,9 +8689,32 @@
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
     </message>
-<message>
+    <message>
         <source>Lock the windows</source>
         <translation>Khóa các cửa sổ</translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::WindowToasts</name>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>The synchronisation failed. %1</source>
+        <translation>Đồng bộ không thành công. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>A bank account of %1 was unlinked.</source>
+        <translation>Đã huỷ liên kết một tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>A bank account of %1 was linked.</source>
+        <translation>Đã liên kết một tài khoản của %1.</translation>
     </message>
 </context>
 <context>
@@ -7988,835 +8803,9 @@
         <source>%1 of %2 KB sent</source>
         <translation>Đã gửi %1 trên %2 KB</translation>
     </message>
-<message>
+    <message>
         <source>What changes</source>
         <translation>Nội dung thay đổi</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AboutDialog</name>
-    <message>
-        <source>About this program</source>
-        <translation>Giới thiệu chương trình</translation>
-    </message>
-    <message>
-        <source>Bank Hub Console %1</source>
-        <translation>Bank Hub Console %1</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên, không kèm bất kỳ bảo đảm nào.</translation>
-    </message>
-    <message>
-        <source>Runs on Qt %1.</source>
-        <translation>Chạy trên Qt %1.</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Hỏi ngay</translation>
-    </message>
-    <message>
-        <source>Open the page of the new version</source>
-        <translation>Mở trang của phiên bản mới</translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation>Kiểm tra phiên bản mới mỗi ngày một lần</translation>
-    </message>
-    <message>
-        <source>The publisher then sees the address of this computer, its system and the version of this program, and nothing else. Nothing is installed.</source>
-        <translation>Khi đó nhà phát hành chỉ thấy địa chỉ mạng và hệ điều hành của máy này cùng phiên bản chương trình, ngoài ra không gì khác. Không có gì được tự cài đặt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::UpdateNotice</name>
-    <message>
-        <source>Open its page</source>
-        <translation>Mở trang giới thiệu</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::UpdateWords</name>
-    <message>
-        <source>What came from the publisher's address is not a version file. A log-in page of the network may stand in the way.</source>
-        <translation>Nội dung nhận từ địa chỉ của nhà phát hành không phải là tệp phiên bản. Có thể mạng đang yêu cầu đăng nhập.</translation>
-    </message>
-    <message>
-        <source>The version file is not signed by the publisher of this program, so it is not believed. Tell whoever looks after this computer.</source>
-        <translation>Tệp phiên bản không có chữ ký của nhà phát hành chương trình nên không được tin dùng. Hãy báo cho người quản trị máy tính này.</translation>
-    </message>
-    <message>
-        <source>The version file has a form that this version of the program does not know.</source>
-        <translation>Tệp phiên bản có định dạng mà phiên bản hiện tại của chương trình không đọc được.</translation>
-    </message>
-    <message>
-        <source>The version file is older than one that was read before, so it is not believed.</source>
-        <translation>Tệp phiên bản cũ hơn tệp đã đọc trước đó nên không được tin dùng.</translation>
-    </message>
-    <message>
-        <source>The publisher's address gave no version file. %1</source>
-        <translation>Không lấy được tệp phiên bản từ địa chỉ của nhà phát hành. %1</translation>
-    </message>
-    <message>
-        <source>Version %1 of this program was published on %2.</source>
-        <translation>Phiên bản %1 của chương trình được phát hành ngày %2.</translation>
-    </message>
-    <message>
-        <source>Whoever built this program named no publisher of new versions. They come the way the program came.</source>
-        <translation>Bản dựng này không khai báo nhà phát hành phiên bản mới. Phiên bản mới được nhận theo cùng cách bạn đã nhận chương trình.</translation>
-    </message>
-    <message>
-        <source>The publisher has not been asked for a new version.</source>
-        <translation>Chưa hỏi nhà phát hành về phiên bản mới.</translation>
-    </message>
-    <message>
-        <source>Asking the publisher…</source>
-        <translation>Đang hỏi nhà phát hành…</translation>
-    </message>
-    <message>
-        <source>This is the newest version, as the publisher said on %1.</source>
-        <translation>Đây là phiên bản mới nhất theo nhà phát hành vào lúc %1.</translation>
-    </message>
-</context>
-<context>
-    <name>AuthorityField</name>
-    <message>
-        <source>The file is too large to be a certificate.</source>
-        <translation>Tệp quá lớn, không thể là chứng chỉ.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate. Ask IT for the certificate of the company's authority as a PEM file.</source>
-        <translation>Tệp không chứa chứng chỉ. Hãy xin bộ phận IT chứng chỉ CA của công ty dạng tệp PEM.</translation>
-    </message>
-    <message>
-        <source>The file holds more than one certificate. Choose one that holds only the company's authority.</source>
-        <translation>Tệp chứa nhiều hơn một chứng chỉ. Hãy chọn tệp chỉ chứa chứng chỉ CA của công ty.</translation>
-    </message>
-    <message>
-        <source>This is the certificate of a server or a person, not of an authority. Ask IT for the certificate of the company's authority.</source>
-        <translation>Đây là chứng chỉ của máy chủ hoặc cá nhân, không phải của CA. Hãy xin bộ phận IT chứng chỉ CA của công ty.</translation>
-    </message>
-    <message>
-        <source>This certificate has expired. Ask IT for the present one.</source>
-        <translation>Chứng chỉ này đã hết hạn. Hãy xin bộ phận IT chứng chỉ hiện hành.</translation>
-    </message>
-    <message>
-        <source>This certificate is not valid yet. Check the computer's date and time.</source>
-        <translation>Chứng chỉ này chưa đến ngày có hiệu lực. Kiểm tra ngày giờ của máy.</translation>
-    </message>
-</context>
-<context>
-    <name>TlsText</name>
-    <message>
-        <source>The certificate of the service has expired, so nothing was sent.</source>
-        <translation>Chứng chỉ của dịch vụ đã hết hạn nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>The certificate of the service is not valid yet, so nothing was sent.</source>
-        <translation>Chứng chỉ của dịch vụ chưa đến ngày có hiệu lực nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to another host, so nothing was sent.</source>
-        <translation>Chứng chỉ thuộc về một máy chủ khác nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>The certificate vouches only for itself, so nothing was sent.</source>
-        <translation>Chứng chỉ chỉ tự xác nhận cho chính nó nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>The certificate was issued by an authority that this computer does not know, so nothing was sent.</source>
-        <translation>Chứng chỉ do một tổ chức mà máy này không biết cấp nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</source>
-        <translation>Phía bên kia chỉ hỗ trợ mã hóa lỗi thời (cũ hơn TLS 1.2) nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>The certificate of the service was refused, so nothing was sent.</source>
-        <translation>Chứng chỉ của dịch vụ không được chấp nhận nên chưa gửi gì.</translation>
-    </message>
-    <message>
-        <source>Check the computer's date and time. When they are right, tell those who run the service.</source>
-        <translation>Kiểm tra ngày giờ của máy. Nếu đã đúng, hãy báo cho bên vận hành dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Check the computer's date and time.</source>
-        <translation>Kiểm tra ngày giờ của máy.</translation>
-    </message>
-    <message>
-        <source>Check the address of the profile, and sign in to the network's welcome page if there is one.</source>
-        <translation>Kiểm tra địa chỉ trong hồ sơ, và đăng nhập trang chào của mạng nếu có.</translation>
-    </message>
-    <message>
-        <source>If the company's network inspects connections, ask IT for the certificate of the company's authority and choose it in the profile.</source>
-        <translation>Nếu mạng công ty có kiểm soát kết nối, hãy xin bộ phận IT chứng chỉ CA của công ty và chọn nó trong hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Ask IT whether a proxy or a virus scanner stands in between.</source>
-        <translation>Hỏi bộ phận IT xem có proxy hay phần mềm diệt virus đứng giữa không.</translation>
-    </message>
-    <message>
-        <source>Check the computer's date and time, then ask IT whether something inspects connections.</source>
-        <translation>Kiểm tra ngày giờ của máy, rồi hỏi bộ phận IT xem có gì đang kiểm soát kết nối không.</translation>
-    </message>
-    <message>
-        <source>The connection is not secure</source>
-        <translation>Kết nối không an toàn</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AuthorityField</name>
-    <message>
-        <source>Choose the certificate of the company's authority</source>
-        <translation>Chọn chứng chỉ CA của công ty</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Chứng chỉ (*.pem *.crt *.cer *.der)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>Không đọc được %1.</translation>
-    </message>
-    <message>
-        <source>None; what this computer trusts is enough.</source>
-        <translation>Không; chỉ tin những gì máy này tin.</translation>
-    </message>
-    <message>
-        <source>The certificate in this profile cannot be read.</source>
-        <translation>Không đọc được chứng chỉ trong hồ sơ này.</translation>
-    </message>
-    <message>
-        <source>expired on %1</source>
-        <translation>hết hạn ngày %1</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>có hiệu lực đến ngày %1</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint, to be compared with what IT says:</source>
-        <translation>Vân tay SHA-256, để đối chiếu với bộ phận IT:</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Chọn tệp…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Gỡ</translation>
-    </message>
-    <message>
-        <source>Remove the certificate of the company's authority</source>
-        <translation>Gỡ chứng chỉ CA của công ty</translation>
-    </message>
-    <message>
-        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
-        <translation>Chỉ kết nối này tin chứng chỉ đó. Trang liên kết nhúng chỉ tin những gì máy này tin.</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptWords</name>
-    <message>
-        <source>Money came in</source>
-        <translation>Có tiền vào</translation>
-    </message>
-    <message>
-        <source>Money in: %1</source>
-        <translation>Tiền vào: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Money came in %n time(s)</source>
-        <translation>
-            <numerusform>Có %n khoản tiền vào</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n khoản nữa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Money came in %n time(s): %1</source>
-        <translation>
-            <numerusform>%n khoản tiền vào: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AppearanceSection</name>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Rows of tables</source>
-        <translation>Dòng trong bảng</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Thoáng</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Bình thường</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Gọn</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Chuyển động</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Giảm chuyển động</translation>
-    </message>
-    <message>
-        <source>With reduced motion messages appear at once and busy bars stand still.</source>
-        <translation>Khi giảm chuyển động, thông báo hiện ra ngay và thanh chờ đứng yên.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Hiển thị</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::DataSection</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>Clear the local copy</source>
-        <translation>Xoá bản sao trên máy</translation>
-    </message>
-    <message>
-        <source>Clear the local copy of “%1”?</source>
-        <translation>Xoá bản sao trên máy của “%1”?</translation>
-    </message>
-    <message>
-        <source>Companies, accounts and transactions are deleted from this computer and read again from the service, which may take a while. Decisions about possible duplicates are forgotten. The journal, your links, views and branding versions stay, and nothing changes at SePay.</source>
-        <translation>Công ty, tài khoản và giao dịch bị xoá khỏi máy này rồi được đọc lại từ dịch vụ, có thể mất một lúc. Các quyết định về giao dịch nghi trùng sẽ bị quên. Nhật ký, các liên kết, chế độ xem và các phiên bản thương hiệu được giữ lại; không có gì thay đổi ở SePay.</translation>
-    </message>
-    <message>
-        <source>Clear and read again</source>
-        <translation>Xoá và đọc lại</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Thư mục</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Profiles, settings and the local copies of your data are kept here, readable only by you. Secrets are not among them: those are in the key store of the system.</source>
-        <translation>Hồ sơ, cài đặt và bản sao dữ liệu nằm ở đây, chỉ bạn đọc được. Khoá bí mật không nằm trong đó mà ở kho khoá của hệ thống.</translation>
-    </message>
-    <message>
-        <source>Local copy</source>
-        <translation>Bản sao trên máy</translation>
-    </message>
-    <message>
-        <source>%1 for “%2”</source>
-        <comment>%1 is a size, %2 the name of a profile</comment>
-        <translation>%1 cho “%2”</translation>
-    </message>
-    <message>
-        <source>Clear the local copy…</source>
-        <translation>Xoá bản sao trên máy…</translation>
-    </message>
-    <message>
-        <source>The local copy makes search quick and works without a network. Clear it to free room, or when it shows something that the service does not.</source>
-        <translation>Bản sao giúp tìm kiếm nhanh và dùng được khi không có mạng. Xoá nó để lấy lại chỗ trống, hoặc khi nó cho thấy điều mà dịch vụ không có.</translation>
-    </message>
-    <message>
-        <source>Data on this computer</source>
-        <translation>Dữ liệu trên máy</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::NoticesSection</name>
-    <message>
-        <source>This is a notice</source>
-        <translation>Đây là một thông báo</translation>
-    </message>
-    <message>
-        <source>Money that comes in is told like this. Press it to see the rows.</source>
-        <translation>Tiền vào được báo như thế này. Bấm vào để xem các dòng.</translation>
-    </message>
-    <message>
-        <source>This desktop has no place for notices of programs (a system tray), so the program cannot tell you of money while its window is not open. New transactions are marked in the window all the same.</source>
-        <translation>Màn hình làm việc này không có chỗ cho thông báo của chương trình (khay hệ thống), nên chương trình không thể báo tiền vào khi cửa sổ không mở. Giao dịch mới vẫn được đánh dấu trong cửa sổ.</translation>
-    </message>
-    <message>
-        <source>Tell me of money that comes in</source>
-        <translation>Báo cho tôi khi có tiền vào</translation>
-    </message>
-    <message>
-        <source>Amounts from</source>
-        <translation>Số tiền từ</translation>
-    </message>
-    <message>
-        <source>Every amount.</source>
-        <translation>Mọi số tiền.</translation>
-    </message>
-    <message>
-        <source>Only these accounts (none ticked: all)</source>
-        <translation>Chỉ các tài khoản này (không chọn: tất cả)</translation>
-    </message>
-    <message>
-        <source>Only with a payment code</source>
-        <translation>Chỉ khi có mã thanh toán</translation>
-    </message>
-    <message>
-        <source>Without amounts and account numbers</source>
-        <translation>Không hiện số tiền và số tài khoản</translation>
-    </message>
-    <message>
-        <source>Quiet hours, in the time of Vietnam</source>
-        <translation>Giờ yên lặng, theo giờ Việt Nam</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Yên lặng từ</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Yên lặng đến</translation>
-    </message>
-    <message>
-        <source>Show an example</source>
-        <translation>Hiện thử một thông báo</translation>
-    </message>
-    <message>
-        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in while the program was not running, or in quiet hours, is not told later, but marked as new.</source>
-        <translation>Những khoản vào cùng lúc được báo trong một thông báo; bấm vào sẽ mở cửa sổ tại các dòng đó. Những khoản vào khi chương trình không chạy, hoặc trong giờ yên lặng, không được báo lại nhưng vẫn được đánh dấu là mới.</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <comment>an hour of the day</comment>
-        <translation>đến</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::RegionSection</name>
-    <message>
-        <source>Numbers</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Dots for thousands: %1</source>
-        <translation>Dấu chấm ngăn hàng nghìn: %1</translation>
-    </message>
-    <message>
-        <source>Commas for thousands: %1</source>
-        <translation>Dấu phẩy ngăn hàng nghìn: %1</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Day first: %1</source>
-        <translation>Ngày trước: %1</translation>
-    </message>
-    <message>
-        <source>Year first (ISO 8601): %1</source>
-        <translation>Năm trước (ISO 8601): %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ví dụ</translation>
-    </message>
-    <message>
-        <source>Independent of the language. It holds for every window, for printed statements and for what you type. CSV, JSON and Excel files keep the form that other programs expect.</source>
-        <translation>Không phụ thuộc ngôn ngữ. Áp dụng cho mọi cửa sổ, sao kê in ra và những gì bạn gõ. Tệp CSV, JSON và Excel giữ dạng mà các chương trình khác cần.</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Số và ngày</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>What you choose counts at once.</source>
-        <translation>Lựa chọn có hiệu lực ngay.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SyncSection</name>
-    <message>
-        <source>Synchronise automatically</source>
-        <translation>Tự động đồng bộ</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n minute(s)</source>
-        <translation>
-            <numerusform>mỗi %n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>only by hand</source>
-        <translation>chỉ khi bấm</translation>
-    </message>
-    <message>
-        <source>F5 synchronises at any time. Every window of the program shares one synchronisation, which keeps to the pace that the service allows.</source>
-        <translation>Bấm F5 để đồng bộ bất cứ lúc nào. Mọi cửa sổ của chương trình dùng chung một lần đồng bộ, theo nhịp mà dịch vụ cho phép.</translation>
-    </message>
-    <message>
-        <source>Synchronisation</source>
-        <translation>Đồng bộ</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::Toast</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::WindowToasts</name>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>The synchronisation failed. %1</source>
-        <translation>Đồng bộ không thành công. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>A bank account of %1 was unlinked.</source>
-        <translation>Đã huỷ liên kết một tài khoản của %1.</translation>
-    </message>
-    <message>
-        <source>A bank account of %1 was linked.</source>
-        <translation>Đã liên kết một tài khoản của %1.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditText</name>
-    <message>
-        <source>%1: about to be sent</source>
-        <translation>%1: sắp gửi</translation>
-    </message>
-    <message>
-        <source>%1: answer</source>
-        <translation>%1: câu trả lời</translation>
-    </message>
-    <message>
-        <source>%1: found out afterwards</source>
-        <translation>%1: xác minh về sau</translation>
-    </message>
-    <message>
-        <source>%1: not sent, the profile was read-only</source>
-        <translation>%1: không gửi, hồ sơ đang chỉ đọc</translation>
-    </message>
-    <message>
-        <source>Changes allowed</source>
-        <translation>Đã cho phép thay đổi</translation>
-    </message>
-    <message>
-        <source>Read-only again</source>
-        <translation>Trở lại chỉ đọc</translation>
-    </message>
-    <message>
-        <source>Windows locked</source>
-        <translation>Đã khóa cửa sổ</translation>
-    </message>
-    <message>
-        <source>Windows unlocked</source>
-        <translation>Đã mở khóa cửa sổ</translation>
-    </message>
-    <message>
-        <source>The log noted a line that was never finished</source>
-        <translation>Nhật ký ghi nhận một dòng chưa ghi xong</translation>
-    </message>
-    <message>
-        <source>The log noted that records were missing</source>
-        <translation>Nhật ký ghi nhận thiếu bản ghi</translation>
-    </message>
-    <message>
-        <source>succeeded</source>
-        <translation>thành công</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>thất bại</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>chưa rõ kết quả</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>đã xảy ra</translation>
-    </message>
-    <message>
-        <source>did not happen</source>
-        <translation>không xảy ra</translation>
-    </message>
-    <message>
-        <source>Line %1 was never finished: the program ended while it was written. The log noted it and went on.</source>
-        <translation>Dòng %1 chưa ghi xong: chương trình kết thúc trong lúc ghi. Nhật ký đã ghi nhận và tiếp tục.</translation>
-    </message>
-    <message>
-        <source>The last line is not finished: the program ended while it was written. The next record will note it.</source>
-        <translation>Dòng cuối chưa ghi xong: chương trình kết thúc trong lúc ghi. Bản ghi kế tiếp sẽ ghi nhận điều đó.</translation>
-    </message>
-    <message>
-        <source>Line %1 is not a record: the file was changed.</source>
-        <translation>Dòng %1 không phải bản ghi: tệp đã bị sửa.</translation>
-    </message>
-    <message>
-        <source>Record %1 does not follow from those before it: it, or the one before it, was changed.</source>
-        <translation>Bản ghi %1 không khớp với các bản ghi trước: chính nó hoặc bản ghi ngay trước đã bị sửa.</translation>
-    </message>
-    <message>
-        <source>Record %1 does not have the number that is next: records were taken out or added.</source>
-        <translation>Bản ghi %1 không mang số kế tiếp: có bản ghi bị lấy ra hoặc thêm vào.</translation>
-    </message>
-    <message>
-        <source>Record %1 says that records were gone when it was written.</source>
-        <translation>Bản ghi %1 cho biết lúc ghi nó đã có bản ghi bị mất.</translation>
-    </message>
-    <message>
-        <source>The log ends before record %1, which was there: its end was cut off.</source>
-        <translation>Nhật ký kết thúc trước bản ghi %1 vốn đã có: phần cuối đã bị cắt.</translation>
-    </message>
-    <message>
-        <source>Record %1 is not the one that was remembered: the log was rewritten.</source>
-        <translation>Bản ghi %1 không phải bản ghi đã được nhớ: nhật ký đã bị viết lại.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s). The chain is broken.</source>
-        <translation>
-            <numerusform>%n bản ghi. Chuỗi đã bị phá vỡ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s). The chain is intact.</source>
-        <translation>
-            <numerusform>%n bản ghi. Chuỗi còn nguyên vẹn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AuditDialog</name>
-    <message>
-        <source>Checking the audit log…</source>
-        <translation>Đang kiểm tra nhật ký kiểm toán…</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded yet</source>
-        <translation>Chưa ghi gì</translation>
-    </message>
-    <message>
-        <source>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</source>
-        <translation>Mọi thay đổi ở dịch vụ, và mỗi lần cho phép hay khóa việc thay đổi, đều được ghi ở đây.</translation>
-    </message>
-    <message>
-        <source>Export the audit log</source>
-        <translation>Xuất nhật ký kiểm toán</translation>
-    </message>
-    <message>
-        <source>audit-%1.csv</source>
-        <translation>nhat-ky-kiem-toan-%1.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved in %1.</source>
-        <translation>
-            <numerusform>Đã lưu %n bản ghi vào %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was not written. %2 %3</source>
-        <translation>Không ghi được %1. %2 %3</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Nhật ký kiểm toán</translation>
-    </message>
-    <message>
-        <source>Who changed what and when, from this data folder. Every record carries a check sum over the one before it: what is changed or taken out later shows.</source>
-        <translation>Ai đã thay đổi gì và khi nào, từ thư mục dữ liệu này. Mỗi bản ghi mang mã kiểm tra tính cả bản ghi trước: sửa hay lấy ra về sau đều lộ.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Kiểm tra lại</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::AuditModel</name>
-    <message>
-        <source>No.</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Người dùng</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Hồ sơ</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Chi tiết</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::LockWindow</name>
-    <message>
-        <source>Locked</source>
-        <translation>Đã khóa</translation>
-    </message>
-    <message>
-        <source>Bank Hub Console is locked</source>
-        <translation>Bank Hub Console đang khóa</translation>
-    </message>
-    <message>
-        <source>Enter the client_secret of the profile to go on. Nothing you typed is lost.</source>
-        <translation>Nhập client_secret của hồ sơ để tiếp tục. Những gì bạn đã nhập không bị mất.</translation>
-    </message>
-    <message>
-        <source>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</source>
-        <translation>Kho khóa của máy sẽ được hỏi khóa bí mật của hồ sơ. Những gì bạn đã nhập không bị mất.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Mở khóa</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Thoát</translation>
-    </message>
-    <message>
-        <source>Waiting for the key store</source>
-        <translation>Đang chờ kho khóa</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ScreenLock</name>
-    <message>
-        <source>This is not the client_secret that was used before.</source>
-        <translation>Đây không phải client_secret đã dùng trước đó.</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>Tìm kiếm</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Xóa tìm kiếm</translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::SpokenRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a row</comment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>bankhub::ViewPaletteSource</name>
-    <message>
-        <source>View of the transactions</source>
-        <translation>Chế độ xem giao dịch</translation>
     </message>
 </context>
 </TS>

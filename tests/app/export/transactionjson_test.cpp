@@ -23,7 +23,7 @@ class TransactionJsonTest : public QObject {
         row.virtualAccount = QLatin1String("");
         row.direction = Direction::Out;
         row.amount = 9'007'199'254'740'993;  // beyond what a double can hold
-        row.content = QStringLiteral("\"Đạt\" \\ \n\t\u0001 </script>");
+        row.content = QStringLiteral("\"Đạt\" \\ \n\t </script>");
         row.webhookSuccess = 8;
         return row;
     }
