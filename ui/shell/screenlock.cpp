@@ -14,10 +14,10 @@
 namespace bankhub {
 
 namespace {
-/// A link or a secret that was copied a moment ago goes with the windows.
+/// A link or a secret that was copied a moment ago goes with the windows, from whatever program: whoever locks leaves.
 void clearSecretClipboard() {
     QClipboard* clipboard = QGuiApplication::clipboard();
-    const QMimeData* content = clipboard->ownsClipboard() ? clipboard->mimeData() : nullptr;
+    const QMimeData* content = clipboard->mimeData();
     if (content && content->data(QStringLiteral("x-kde-passwordManagerHint")) == "secret") clipboard->clear();
 }
 }  // namespace

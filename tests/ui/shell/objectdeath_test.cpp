@@ -140,7 +140,9 @@ private slots:
         QTRY_VERIFY(session->journal().loaded());
         for (const QString& key : session->journal().lostKeys())
             QVERIFY(resultOf(session->writer().check(key)));
-        for (const JournalEntry& entry : *resultOf(session->store().journal(0)))
+        const auto entries = resultOf(session->store().journal(0));
+        QVERIFY(entries);
+        for (const JournalEntry& entry : *entries)
             QVERIFY(!entry.isUnsettled());
         const auto report = auditfile::verify(simulated_->folder.path());
         QVERIFY(report);
