@@ -174,6 +174,7 @@ class Faults(unittest.TestCase):
             self.complete(simulator, console)
             cache = console.caches()[0]
             database = sqlite3.connect(cache)
+            version = database.execute("PRAGMA user_version").fetchone()[0]
             database.execute("PRAGMA user_version = 999")
             database.close()
             run = console.export()
@@ -181,7 +182,7 @@ class Faults(unittest.TestCase):
             self.assertIn("newer version", run.stderr)
             database = sqlite3.connect(cache)
             self.assertEqual(database.execute("SELECT count(*) FROM transactions").fetchone()[0], 100)
-            database.execute("PRAGMA user_version = 4")
+            database.execute(f"PRAGMA user_version = {version}")
             database.close()
             self.complete(simulator, console)
 
