@@ -46,6 +46,11 @@ class ConsoleTest : public QObject {
     static int rowsOf(MainWindow* window) { return window->findChild<TransactionTable*>()->transactions().rowCount(); }
     void start() {
         console_.reset();
+        // Every time anew: the program takes the secret out of its environment.
+        const Profile profile = simulator_->profile();
+        qputenv("BANKHUB_BASE_URL", profile.serviceAddress().toEncoded());
+        qputenv("BANKHUB_CLIENT_ID", profile.clientId.toUtf8());
+        qputenv("BANKHUB_CLIENT_SECRET", SimulatorProcess::secret().toUtf8());
         Console::Options options;
         options.dataDirectory = folder_->path();
         options.language = QStringLiteral("en");
@@ -61,10 +66,6 @@ private slots:
                         QStringLiteral("2"), QStringLiteral("--transactions"), QString::number(rowCount),
                         QStringLiteral("--days"), QStringLiteral("10")});
         QVERIFY(simulator_->isListening());
-        const Profile profile = simulator_->profile();
-        qputenv("BANKHUB_BASE_URL", profile.serviceAddress().toEncoded());
-        qputenv("BANKHUB_CLIENT_ID", profile.clientId.toUtf8());
-        qputenv("BANKHUB_CLIENT_SECRET", SimulatorProcess::secret().toUtf8());
         folder_ = std::make_unique<QTemporaryDir>();
     }
     void cleanupTestCase() { console_.reset(); }
