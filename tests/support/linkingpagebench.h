@@ -62,7 +62,8 @@ struct LinkingPageBench {
         page->resize(1200, 800);
         page->show();
         ready = QTest::qWaitFor(
-            [&] { return session.companies().loaded() && session.bankAccounts().loaded() && page->isReady(); });
+            [&] { return session.companies().loaded() && session.bankAccounts().loaded() && page->isReady(); },
+            patienceMs);
     }
     template <typename Dialog>
     [[nodiscard]] Dialog* dialog() const {
@@ -120,15 +121,19 @@ struct LinkingPageBench {
     }
     /// From the list to the cockpit of a new link for the first company.
     bool createLink(const QString& redirect = {}) {
-        if (!click("New link…") || !choose(bench.companies().constFirst().company.fullName)) return false;
+        if (!clickOnce("New link…") || !choose(bench.companies().constFirst().company.fullName)) return false;
         if (!redirect.isEmpty()) redirectField()->setText(redirect);
         return confirmCreation();
     }
     bool confirmCreation() {
-        if (!click("Create the link…")) return false;
-        if (!QTest::qWaitFor([this] { return dialog<WriteDialog>() != nullptr; })) return false;
-        if (!click("Create the link", dialog<WriteDialog>())) return false;
-        return QTest::qWaitFor([this] { return watch() != nullptr && !dialog<LinkFormDialog>(); });
+        if (!clickOnce("Create the link…")) return false;
+        if (!QTest::qWaitFor([this] { return dialog<WriteDialog>() != nullptr; }, patienceMs)) return false;
+        if (!clickOnce("Create the link", dialog<WriteDialog>())) return false;
+        return QTest::qWaitFor([this] { return watch() != nullptr && !dialog<LinkFormDialog>(); }, patienceMs);
+    }
+    /// As soon as it can be clicked: on a busy computer that takes a while.
+    bool clickOnce(const char* text, QWidget* in = nullptr) const {
+        return QTest::qWaitFor([&] { return click(text, in); }, patienceMs);
     }
     /// Of the newest link.
     [[nodiscard]] LinkWatch* watch() const {
@@ -137,6 +142,7 @@ struct LinkingPageBench {
     [[nodiscard]] QString origin() const { return QStringLiteral("http://127.0.0.1:%1").arg(port()); }
     [[nodiscard]] int port() const { return bench.simulated.simulator.url().port(); }
 
+    static constexpr int patienceMs = 20'000;
     LinkBench bench;
     QList<QUrl> addresses;
     bool programsStart = true;
