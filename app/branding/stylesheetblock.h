@@ -29,7 +29,8 @@ BlockColors colorsInBlock(const QString& styleSheet);
 QString withColors(const QString& styleSheet, const BlockColors& colors);
 /// What is outside the block.
 QString handWritten(const QString& styleSheet);
-/// False when the hand-written rules leave a brace, a comment or a string open, so that the block at the end may have no effect.
+/// False when the hand-written rules leave a brace, a comment or a string open, so that the block at the end may have
+/// no effect.
 bool isBalanced(const QString& styleSheet);
 
 }  // namespace bankhub

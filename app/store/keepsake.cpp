@@ -142,9 +142,9 @@ void keepsake::refresh(Database& database) {
                                  " AS SELECT * FROM main." + table);
             transaction.commit();
         }
-    } catch (const StorageFailure&) {
-        // A full disk, or a copy that is damaged itself: it is made anew the next time.
-        if (!attached) QFile::remove(path);
+    } catch (const StorageFailure& failure) {
+        // A copy that is damaged itself is made anew the next time. After a full disk or a busy file it is still good.
+        if (!attached && failure.damaged) QFile::remove(path);
     }
     try {
         if (attached) database.execute("DETACH kept");

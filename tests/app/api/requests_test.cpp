@@ -226,10 +226,11 @@ void RequestsTest::logoIsMultipart() {
     QVERIFY(endpoint.contentType.startsWith(start));
     const QByteArray boundary = endpoint.contentType.mid(start.size());
     QVERIFY(!image.contains(boundary));
-    QCOMPARE(endpoint.body, "--" + boundary +
-                                "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"lo%22go%0D%0A%09%01%7F.png\"\r\n"
-                                "Content-Type: image/png\r\n\r\n" +
-                                image + "\r\n--" + boundary + "--\r\n");
+    QCOMPARE(endpoint.body,
+             "--" + boundary +
+                 "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"lo%22go%0D%0A%09%01%7F.png\"\r\n"
+                 "Content-Type: image/png\r\n\r\n" +
+                 image + "\r\n--" + boundary + "--\r\n");
 }
 
 void RequestsTest::secretIsLeftOutWhenMasked() {

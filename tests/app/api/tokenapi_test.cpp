@@ -97,8 +97,8 @@ void TokenApiTest::failures_data() {
     QTest::newRow("500") << ScriptedReply::json(500, json) << ErrorKind::Server << 1;
     QTest::newRow("503") << ScriptedReply::json(503, json) << ErrorKind::Unavailable << 3;
     QTest::newRow("no token") << ScriptedReply::json(201, "{}") << ErrorKind::BadReply << 3;
-    QTest::newRow("header in the token")
-        << ScriptedReply::json(201, R"({"access_token":"t\r\nX-Evil: 1"})") << ErrorKind::BadReply << 3;
+    QTest::newRow("header in the token") << ScriptedReply::json(201, R"({"access_token":"t\r\nX-Evil: 1"})")
+                                         << ErrorKind::BadReply << 3;
     QTest::newRow("empty token") << ScriptedReply::json(201, R"({"access_token":" "})") << ErrorKind::BadReply << 3;
 }
 

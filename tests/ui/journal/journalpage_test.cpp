@@ -91,8 +91,8 @@ class JournalPageTest : public QObject {
         [[nodiscard]] JournalEntry entry(const QString& key) { return **resultOf(session->store().journalEntry(key)); }
 
         void show() {
-            page =
-                std::make_unique<JournalPage>(session->journal(), session->writer(), session->store(), session->audit(), settings, clock);
+            page = std::make_unique<JournalPage>(session->journal(), session->writer(), session->store(),
+                                                 session->audit(), settings, clock);
             page->resize(1300, 700);
             page->show();
             QVERIFY(QTest::qWaitForWindowActive(page.get()));
