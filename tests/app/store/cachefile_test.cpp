@@ -35,6 +35,19 @@ void damageContent(const QString& path) {
 class CacheFileTest : public QObject {
     Q_OBJECT
 private slots:
+    void aDamagedCopyBesideIsMadeAnew() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("cache.db"));
+        const QString copy = file + QStringLiteral(".kept");
+        { const OpenedCache made = openCache(file); }
+        { const OpenedCache opened = openCache(file); }
+        QVERIFY(QFile::exists(copy));
+        writeFile(copy, QByteArray(20'000, 'x'));
+        { const OpenedCache removesIt = openCache(file); }
+        { const OpenedCache makesItAnew = openCache(file); }
+        QCOMPARE(Database(copy).integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"), 1);
+        QVERIFY(Database(copy).integer("SELECT count(*) FROM saved_views") > 0);
+    }
     void isReadableByTheOwnerOnly() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("new/data/cache.db"));
