@@ -4,6 +4,14 @@
 set(BANKHUB_SANITIZE "" CACHE STRING "Sanitizers for all targets, for example address,undefined or thread")
 option(BANKHUB_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
 
+# A program that is installed carries its own code. The two hundred test programs of a preset share theirs: with the
+# sanitizers a copy in each would take forty gigabytes.
+option(BANKHUB_SHARED_PARTS "Link app, ui and the support of the tests as shared libraries" OFF)
+set(BANKHUB_PARTS_KIND STATIC)
+if(BANKHUB_SHARED_PARTS)
+    set(BANKHUB_PARTS_KIND SHARED)
+endif()
+
 add_library(bankhub_options INTERFACE)
 target_include_directories(bankhub_options INTERFACE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_options(bankhub_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Wno-unused-parameter)

@@ -17,7 +17,7 @@ for preset in $presets; do
     log=build/$preset-build.log
     echo "Building (build/$preset)"
     if ! { cmake --preset "$preset" >"$log" 2>&1 && cmake --build --preset "$preset" >>"$log" 2>&1; }; then
-        grep -E 'error|FAILED' "$log" | head -n 40 >&2 || true
+        grep -E '^FAILED|error: |No space left|[Kk]illed' "$log" | head -n 40 >&2 || true
         tail -n 20 "$log" >&2
         echo "The build failed; the whole log is in $log." >&2
         exit 1
