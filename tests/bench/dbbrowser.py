@@ -27,6 +27,7 @@ CELLS = (70, 200, 930, 240)  # x, y, width, height: eight lines of the first col
 FILTERS = (60, 170, 2500, 24)
 CALM_SECONDS = 1.0
 LONGEST_SECONDS = 180
+LONGEST_FOCUS_SECONDS = 30
 ZPIXMAP = 2
 ALL_PLANES = ctypes.c_ulong(-1)
 
@@ -184,13 +185,15 @@ class Browser:
     def find_columns(self, names):
         places = {}
         last = None
-        self.screen.click(FIRST_FILTER_X, FILTER_Y)
         for name in names:
-            end = time.monotonic() + 5
+            end = time.monotonic() + LONGEST_FOCUS_SECONDS
             while (place := self.focused_filter()) in (None, last):
                 if time.monotonic() > end:
                     raise RuntimeError(f"the filter of {name} was not found")
-                time.sleep(0.05)
+                if not places:
+                    # A click that comes before the fields are there is lost.
+                    self.screen.click(FIRST_FILTER_X, FILTER_Y)
+                time.sleep(0.5)
             places[name] = last = place
             self.screen.key("Tab")
         return places
