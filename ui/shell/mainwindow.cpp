@@ -2,7 +2,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/audit/audittrail.h"
@@ -44,6 +43,7 @@
 #include "ui/updates/updatenotice.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/noticestrip.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/toaststack.h"
@@ -123,7 +123,7 @@ void MainWindow::buildFrame() {
     // Both reasons are cured the same way: synchronising asks for the secret when that is what is missing.
     connect(connectionNotice_, &NoticeStrip::actionTriggered, this, &MainWindow::requestSync);
     connect(lostWrites_, &NoticeStrip::actionTriggered, this, [this] { showPage(QStringLiteral("journal")); });
-    stack_ = new QStackedWidget;
+    stack_ = new PageStack;
     status_ = new StatusLine(session_, clock_);
 
     auto* right = new QVBoxLayout;

@@ -6,7 +6,6 @@
 #include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include "app/companies/companydirectory.h"
@@ -41,6 +40,7 @@
 #include "ui/widgets/inlinebutton.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/statepanel.h"
 
@@ -147,7 +147,7 @@ QWidget* TransactionsPage::makeTable() {
         else
             Q_EMIT syncRequested();
     });
-    stack_ = new QStackedWidget;
+    stack_ = new PageStack;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
     totals_ = new TransactionTotalsBar;

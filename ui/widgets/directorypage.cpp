@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include "ui/format/moneytext.h"
 #include "ui/models/directoryfilter.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/detailtoggle.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/searchfield.h"
@@ -83,7 +83,7 @@ void DirectoryPage::makeTable() {
     connect(state_, &StatePanel::actionTriggered, this, [this] {
         if (!takeOwnAction()) filter_->restricts() ? clearFilter() : Q_EMIT syncRequested();
     });
-    stack_ = new QStackedWidget;
+    stack_ = new PageStack;
     stack_->addWidget(table_);
     stack_->addWidget(state_);
     auto* card = new QFrame;
