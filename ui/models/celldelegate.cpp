@@ -30,8 +30,8 @@ void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, cons
         painter->fillRect(option.rect, tokens.selection);
     else if (option.features & QStyleOptionViewItem::Alternate)
         painter->fillRect(option.rect, tokens.zebra);
-    painter->setPen(tokens.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    // Not a line, which takes the long way through pens and caps for every cell.
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), tokens.line);
 }
 
 void paintLoading(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& tokens) {
@@ -100,12 +100,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         paintPill(*painter, textArea(option), statusOf(index), smallFont(option.font), pillTokens);
     } else {
         const QRect area = paintMark(painter, textArea(option), option, index.data(MarkRole), pillTokens);
-        constexpr qsizetype widestText = 2000;  // more fits no screen, and measuring it takes time
-        const QString text = option.text.left(widestText).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
-        painter->setFont(option.font);
         painter->setPen(textColor(tokens, static_cast<Tone>(index.data(ToneRole).toInt())));
-        painter->drawText(area, static_cast<int>(option.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+        texts_.draw(*painter, area, option.displayAlignment, option.text, option.font);
     }
     paintFocus(painter, option, tokens);
     painter->restore();

@@ -3,6 +3,7 @@
 
 #include <QStyledItemDelegate>
 
+#include "ui/models/preparedtexts.h"
 #include "ui/theme/typescale.h"
 
 namespace bankhub {
@@ -20,6 +21,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+private:
+    mutable PreparedTexts texts_{2000};  ///< the cells of about three pictures
 };
 
 }  // namespace bankhub

@@ -46,8 +46,9 @@ void paintPill(QPainter& painter, const QRect& area, const StatusText& status, c
     }
     painter.setFont(font);
     painter.setPen(color);
+    const bool cut = size.width() < wanted.width();
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(status.words, Qt::ElideRight, inside.width()));
+                     cut ? QFontMetrics(font).elidedText(status.words, Qt::ElideRight, inside.width()) : status.words);
     painter.restore();
 }
 
