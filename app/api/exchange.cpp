@@ -7,6 +7,7 @@
 
 #include "app/api/errordecoder.h"
 #include "app/api/jsonfields.h"
+#include "app/core/privatememory.h"
 #include "app/net/requestlog.h"
 #include "app/net/requestpacer.h"
 
@@ -29,6 +30,9 @@ Exchange::Exchange(const ExchangePlan& plan, const ExchangePartners& partners, Q
 
 Exchange::~Exchange() {
     if (!ended_) giveBack();
+    for (auto& [name, value] : plan_.headers)
+        if (name == "Authorization") wipe(value);
+    wipe(lease_.value);
 }
 
 Pending<Done> Exchange::start() {
@@ -113,7 +117,11 @@ HttpRequest Exchange::nextRequest() {
     request.headers = {{"Accept", "application/json"},
                        {"User-Agent", HttpTransport::userAgent()},
                        {"Client-Message-Id", requestId_.toLatin1()}};
-    if (partners_.tokens) request.headers.append({"Authorization", "Bearer " + lease_.value.toUtf8()});
+    if (partners_.tokens) {
+        QByteArray token = lease_.value.toUtf8();
+        request.headers.append({"Authorization", "Bearer " + token});
+        wipe(token);
+    }
     if (!plan_.body.isEmpty()) request.headers.append({"Content-Type", plan_.contentType});
     request.headers += plan_.headers;
     return request;

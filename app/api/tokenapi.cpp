@@ -6,6 +6,7 @@
 #include "app/api/address.h"
 #include "app/api/exchange.h"
 #include "app/api/jsonfields.h"
+#include "app/core/privatememory.h"
 #include "app/net/httptransport.h"
 
 namespace bankhub::api {
@@ -59,11 +60,29 @@ Pending<AccessToken> askForToken(HttpTransport& transport, ExchangePlan plan) {
 }
 }  // namespace
 
+namespace {
+/// The only copy that stays is the one in the header, which the transport overwrites.
+QByteArray basicCredentials(const QString& clientId, const QString& clientSecret) {
+    QByteArray secret = clientSecret.toUtf8();
+    QByteArray plain = clientId.toUtf8() + ':';
+    plain.reserve(plain.size() + secret.size());
+    plain += secret;
+    QByteArray encoded = plain.toBase64();
+    QByteArray value = "Basic ";
+    value.reserve(value.size() + encoded.size());
+    value += encoded;
+    wipe(secret);
+    wipe(plain);
+    wipe(encoded);
+    return value;
+}
+}  // namespace
+
 Pending<AccessToken> fetchToken(HttpTransport& transport, const QUrl& serviceAddress, const QString& clientId,
                                 const QString& clientSecret) {
     ExchangePlan plan;
     plan.url = callAddress(serviceAddress, QStringLiteral("/v1/token"));
-    plan.headers = {{"Authorization", "Basic " + (clientId + QLatin1Char(':') + clientSecret).toUtf8().toBase64()}};
+    plan.headers = {{"Authorization", basicCredentials(clientId, clientSecret)}};
     return askForToken(transport, plan);
 }
 

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "app/auth/lockedentry.h"
+
 namespace bankhub {
 
 namespace {
@@ -61,7 +63,26 @@ QString readText(QKeychain::Job* job) {
 SystemKeyStore::SystemKeyStore(int timeoutMs, QObject* parent) : KeyStore(parent), timeoutMs_(timeoutMs) {}
 
 Pending<QString> SystemKeyStore::read(const QString& key) {
-    return runJob<QString>(new QKeychain::ReadPasswordJob(serviceName), key, timeoutMs_, &readText);
+    const Promise<QString> promise;
+    runJob<QString>(new QKeychain::ReadPasswordJob(serviceName), key, timeoutMs_, &readText)
+        .then(
+            this, [promise](const QString& secret) { promise.settle(secret); },
+            [this, promise, key](const Error& error) {
+                if (error.kind != ErrorKind::NotFound) {
+                    promise.fail(error);
+                    return;
+                }
+                isEntryLocked(serviceName, key)
+                    .then(
+                        this,
+                        [promise, error](bool locked) {
+                            promise.fail(locked ? Error::make(ErrorKind::KeyStoreRefused,
+                                                              QStringLiteral("the key store is locked"))
+                                                : error);
+                        },
+                        [promise, error](const Error&) { promise.fail(error); });
+            });
+    return promise.pending();
 }
 
 Pending<Done> SystemKeyStore::write(const QString& key, const QString& secret) {

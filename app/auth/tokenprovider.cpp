@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/core/privatememory.h"
+
 namespace bankhub {
 
 namespace {
@@ -17,6 +19,10 @@ qint64 lifetimeMs(const AccessToken& token) {
 TokenProvider::TokenProvider(Fetch fetch, const Clock& clock, QObject* parent)
     : QObject(parent), fetch_(std::move(fetch)), clock_(clock) {}
 
+TokenProvider::~TokenProvider() {
+    dropToken();
+}
+
 Pending<TokenProvider::Lease> TokenProvider::token() {
     // Once a renewal is under way everybody waits for it: the old token may be the one that is being refused.
     if (isFresh() && !waiting_) return Pending<Lease>::settled(Lease{token_->value, generation_});
@@ -24,12 +30,17 @@ Pending<TokenProvider::Lease> TokenProvider::token() {
 }
 
 Pending<TokenProvider::Lease> TokenProvider::replace(quint64 generation) {
-    if (generation == generation_) token_.reset();
+    if (generation == generation_) dropToken();
     return token();
 }
 
-void TokenProvider::forget() {
+void TokenProvider::dropToken() {
+    if (token_) wipe(token_->value);
     token_.reset();
+}
+
+void TokenProvider::forget() {
+    dropToken();
     lastError_.reset();
     if (waiting_) {
         fetching_->cancel();
@@ -81,6 +92,7 @@ void TokenProvider::fetched(const Result<AccessToken>& result) {
     waiting_.reset();
     fetching_.reset();
     if (result) {
+        dropToken();
         token_ = *result;
         ++generation_;
         obtainedAtMs_ = clock_.monotonicMs();

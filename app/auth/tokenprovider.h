@@ -27,6 +27,7 @@ public:
     };
 
     TokenProvider(Fetch fetch, const Clock& clock, QObject* parent = nullptr);
+    ~TokenProvider() override;
 
     /// The current token, or a new one when there is none or it is about to expire.
     Pending<Lease> token();
@@ -52,6 +53,8 @@ private:
     Pending<Lease> fetchOnce();
     void startFetch();
     void fetched(const Result<AccessToken>& result);
+    /// Overwrites it where nobody else holds it.
+    void dropToken();
 
     Fetch fetch_;
     const Clock& clock_;

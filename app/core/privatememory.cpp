@@ -18,13 +18,24 @@ void keepMemoryPrivate() {
 #endif
 }
 
-void wipe(QString& secret) {
+namespace {
+template <typename Letter, typename Text>
+void overwrite(Text& secret) {
     if (secret.isDetached()) {
-        volatile char16_t* letters = reinterpret_cast<char16_t*>(secret.data());
+        volatile Letter* letters = reinterpret_cast<Letter*>(secret.data());
         for (qsizetype index = 0; index < secret.size(); ++index)
             letters[index] = 0;
     }
     secret.clear();
+}
+}  // namespace
+
+void wipe(QString& secret) {
+    overwrite<char16_t>(secret);
+}
+
+void wipe(QByteArray& secret) {
+    overwrite<char>(secret);
 }
 
 }  // namespace bankhub

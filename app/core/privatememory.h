@@ -13,5 +13,6 @@ void keepMemoryPrivate();
 /// Overwrites the text when its memory is its own, and empties it. Does not reach what Qt or the operating system have
 /// copied meanwhile (headers of requests, buffers of sockets, text fields).
 void wipe(QString& secret);
+void wipe(QByteArray& secret);
 
 }  // namespace bankhub

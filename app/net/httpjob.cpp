@@ -5,6 +5,7 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include "app/core/privatememory.h"
 #include "app/core/redaction.h"
 #include "app/net/singleusebody.h"
 #include "app/net/trust.h"
@@ -73,6 +74,8 @@ HttpJob::HttpJob(const HttpRequest& request, const QSslConfiguration* trust, QOb
 HttpJob::~HttpJob() {
     // Before the body, which the reply reads.
     delete reply_.data();
+    for (auto& [name, value] : request_.headers)
+        if (name == "Authorization") wipe(value);
 }
 
 Pending<HttpResponse> HttpJob::start(QNetworkAccessManager& shared) {

@@ -72,7 +72,15 @@ public:
     }
 
     [[nodiscard]] QByteArray digestOf(const QString& text) const {
-        return QMessageAuthenticationCode::hash(text.toUtf8(), digestSalt, QCryptographicHash::Sha256);
+        QByteArray plain = text.toUtf8();
+        QMessageAuthenticationCode code(QCryptographicHash::Sha256, digestSalt);
+        code.addData(plain);
+        const QByteArray digest = code.result();
+        // The text is also in the last block of the hash, until the next one begins.
+        code.reset();
+        code.addData("-", 1);
+        wipe(plain);
+        return digest;
     }
 
     [[nodiscard]] Error missingSecret() const {
@@ -170,7 +178,9 @@ Session::Session(const Profile& profile, const QString& dataDirectory, KeyStore&
     });
 }
 
-Session::~Session() = default;
+Session::~Session() {
+    wipe(d_->secret);
+}
 
 Pending<StoreOpened> Session::open() {
     if (!d_->profile.tokenBroker.isEmpty()) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/duplicatesuspects.h"
 
-#include <algorithm>
-
 #include "app/domain/vietnamesefolding.h"
 #include "app/store/database.h"
 #include "app/store/transactionreading.h"
@@ -15,7 +13,7 @@ namespace {
 /// they are equal in all of those, and few amounts repeat within minutes. A busy account has many rows in that time.
 constexpr const char* neighbourSql =
     "SELECT t.id, t.content, EXISTS (SELECT 1 FROM duplicate_decisions d"
-    " WHERE d.first_id = min(t.id, ?1) AND d.second_id = max(t.id, ?1))"
+    " WHERE d.first_transaction = min(t.transaction_id, ?7) AND d.second_transaction = max(t.transaction_id, ?7))"
     " FROM transactions t"
     " WHERE t.amount = ?2 AND t.time_utc_ms BETWEEN ?3 AND ?4"
     " AND +t.account_key = (SELECT key FROM identifiers WHERE text IS ?5) AND +t.direction = ?6 AND t.id <> ?1"
@@ -32,7 +30,7 @@ void eachNeighbour(Statement& statement, const Store::CachedTransaction& row, qi
     const Transaction& transaction = row.transaction;
     if (withinMs <= 0 || transaction.direction == Direction::Unknown) return;
     statement.with(row.rowId, transaction.amount, transaction.timeUtcMs - withinMs, transaction.timeUtcMs + withinMs,
-                   transaction.bankAccountXid.text, static_cast<int>(transaction.direction));
+                   transaction.bankAccountXid.text, static_cast<int>(transaction.direction), transaction.id.text);
     std::optional<QString> folded;  // only folded when there is somebody to compare with
     while (statement.step()) {
         if (!folded) folded = foldVietnamese(transaction.content);
@@ -76,15 +74,21 @@ bool decide(Database& database, Store::RowId rowId, const QList<Store::RowId>& o
     bool changed = false;
     for (const Store::RowId other : others) {
         if (other == rowId) continue;
-        const Store::RowId first = std::min(rowId, other);
-        const Store::RowId second = std::max(rowId, other);
         if (distinct)
-            database.statement("INSERT INTO duplicate_decisions VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
-                .with(first, second, atUtcMs)
+            database
+                .statement(
+                    "INSERT INTO duplicate_decisions"
+                    " SELECT min(a.transaction_id, b.transaction_id), max(a.transaction_id, b.transaction_id), ?3"
+                    " FROM transactions a, transactions b WHERE a.id = ?1 AND b.id = ?2 ON CONFLICT DO NOTHING")
+                .with(rowId, other, atUtcMs)
                 .run();
         else
-            database.statement("DELETE FROM duplicate_decisions WHERE first_id = ?1 AND second_id = ?2")
-                .with(first, second)
+            database
+                .statement(
+                    "DELETE FROM duplicate_decisions WHERE (first_transaction, second_transaction) IN"
+                    " (SELECT min(a.transaction_id, b.transaction_id), max(a.transaction_id, b.transaction_id)"
+                    " FROM transactions a, transactions b WHERE a.id = ?1 AND b.id = ?2)")
+                .with(rowId, other)
                 .run();
         changed = changed || database.changedRows() > 0;
     }

@@ -15,9 +15,11 @@ namespace bankhub {
 namespace {
 
 constexpr const char* viewTable = "saved_views";
-constexpr const char* tables[] = {viewTable, "journal", "issued_links", "branding_logos", "branding_versions"};
+constexpr const char* decisionTable = "duplicate_decisions";
+constexpr const char* tables[] = {viewTable,      "journal",        decisionTable,
+                                  "issued_links", "branding_logos", "branding_versions"};
 /// Pictures are too large to be copied at every opening.
-constexpr const char* copiedTables[] = {viewTable, "journal", "issued_links"};
+constexpr const char* copiedTables[] = {viewTable, "journal", decisionTable, "issued_links"};
 
 struct Close {
     void operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }

@@ -46,8 +46,8 @@ public:
         return pending;
     }
 
-    /// After the write before it: the copy beside the cache follows the views.
-    void keepViews() {
+    /// After the write before it: the copy beside the cache follows the views and decisions.
+    void keepCopies() {
         read<Done>([](Database& database) {
             keepsake::refresh(database);
             return Done{};
@@ -214,10 +214,12 @@ Pending<QList<Store::DuplicateNeighbour>> Store::duplicateNeighbours(RowId rowId
 }
 
 Pending<Done> Store::decideDuplicates(RowId rowId, const QList<RowId>& others, bool distinct, qint64 atUtcMs) {
-    return d_->write<Done>([=](Database& database, StoreChanges& changes) {
+    const auto pending = d_->write<Done>([=](Database& database, StoreChanges& changes) {
         changes.transactions = duplicatesuspects::decide(database, rowId, others, distinct, atUtcMs);
         return Done{};
     });
+    d_->keepCopies();
+    return pending;
 }
 
 Pending<qint64> Store::transactionCount() {
@@ -301,7 +303,7 @@ Pending<qint64> Store::saveView(const SavedView& view) {
         changes.savedViews = true;
         return savedviewtable::save(database, view);
     });
-    d_->keepViews();
+    d_->keepCopies();
     return pending;
 }
 
@@ -310,7 +312,7 @@ Pending<Done> Store::removeView(qint64 id) {
         changes.savedViews = savedviewtable::remove(database, id);
         return Done{};
     });
-    d_->keepViews();
+    d_->keepCopies();
     return pending;
 }
 
@@ -320,7 +322,7 @@ Pending<Done> Store::arrangeViews(const QList<qint64>& ids) {
         savedviewtable::arrange(database, ids);
         return Done{};
     });
-    d_->keepViews();
+    d_->keepCopies();
     return pending;
 }
 

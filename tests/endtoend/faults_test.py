@@ -102,6 +102,8 @@ class Faults(unittest.TestCase):
                              "VALUES (9, 'Mine', '{\"query\":\"dir:in\"}', 0)")
             database.execute("INSERT INTO journal (idempotency_key, kind, method, path, request, state, confirmed_at, "
                              "tries) VALUES ('k', 'create-company', 'POST', '/v1/company/create', '{}', 0, 1, 1)")
+            database.execute("INSERT INTO duplicate_decisions SELECT min(transaction_id), max(transaction_id), 5 "
+                             "FROM transactions")
 
     def check_damage(self, damage, expect_view=True):
         with Simulator(binaries, "--transactions", "3000", "--days", "40") as simulator:
@@ -127,6 +129,10 @@ class Faults(unittest.TestCase):
             with sqlite3.connect(cache) as database:
                 self.assertEqual(database.execute("SELECT count(*) FROM saved_views WHERE name = 'Mine'").fetchone()[0], 1)
                 self.assertEqual(database.execute("SELECT count(*) FROM journal").fetchone()[0], 1)
+                self.assertEqual(database.execute(
+                    "SELECT decided_at FROM duplicate_decisions WHERE first_transaction = (SELECT min(transaction_id) "
+                    "FROM transactions) AND second_transaction = (SELECT max(transaction_id) FROM transactions)"
+                ).fetchall(), [(5,)])
                 self.assertEqual(database.execute("PRAGMA integrity_check").fetchone()[0], "ok")
 
     def test_damaged_beginning(self):

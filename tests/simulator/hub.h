@@ -69,7 +69,7 @@ public:
     bool wouldNotify(std::size_t account, const std::string& content) const;
 
     const Options options;
-    const Clock clock;
+    Clock clock;
     mutable std::shared_mutex mutex;
     std::string baseUrl;
 

@@ -114,9 +114,8 @@ void sendStream(httplib::Response& response, const Reply& reply) {
                                           });
 }
 
-/// "Tue, 24 Nov 2026 01:20:00 GMT", the computer's time whatever the simulated one is.
-std::string httpDate() {
-    const std::time_t now = std::time(nullptr);
+/// "Tue, 24 Nov 2026 01:20:00 GMT", by the clock that the rows show too.
+std::string httpDate(std::time_t now) {
     std::tm parts{};
     gmtime_r(&now, &parts);
     std::array<char, 40> text{};
@@ -124,9 +123,9 @@ std::string httpDate() {
     return text.data();
 }
 
-void deliver(const Reply& reply, const httplib::Request& request, httplib::Response& response) {
+void deliver(const Reply& reply, const httplib::Request& request, httplib::Response& response, std::time_t now) {
     response.status = reply.status;
-    response.set_header("Date", httpDate());
+    response.set_header("Date", httpDate(now));
     for (const auto& [name, value] : reply.headers)
         response.set_header(name, value);
     switch (reply.delivery) {
@@ -159,7 +158,7 @@ void configure(httplib::Server& server, Service& service) {
     server.set_keep_alive_timeout(60);
     server.set_payload_max_length(std::size_t{16} << 20);
     const auto handler = [&service](const httplib::Request& request, httplib::Response& response) {
-        deliver(service.answer(translate(request)), request, response);
+        deliver(service.answer(translate(request)), request, response, service.hub().clock.unixNow());
     };
     // A POST that announces no body has none; the library would wait for one.
     server.set_pre_routing_handler([handler](const httplib::Request& request, httplib::Response& response) {

@@ -50,6 +50,7 @@ public:
 
 private:
     void takeRequest() {
+        if (!service_->isOpen()) return;
         const QByteArray bytes = client_->readAll();
         const bool begins = bytes.startsWith("GET /") || bytes.startsWith("POST /");
         if (begins) {
@@ -83,6 +84,7 @@ private:
             passOn();
     }
     void passOn() {
+        if (!service_->isOpen()) return;
         const qint64 room = largestBuffer - client_->bytesToWrite();
         QByteArray bytes = service_->read(fault_.bytesEachTick > 0 ? qMin(room, fault_.bytesEachTick) : room);
         proxy_.answerBytesTaken_ += bytes.size();

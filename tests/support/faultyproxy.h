@@ -49,6 +49,7 @@ public:
     /// Asked for every request.
     void setFaults(Choose choose) { choose_ = std::move(choose); }
     [[nodiscard]] const QList<Seen>& requests() const { return seen_; }
+    void forgetRequests() { seen_.clear(); }
     /// Bytes that the service has sent and this proxy has taken.
     [[nodiscard]] qint64 answerBytesTaken() const { return answerBytesTaken_; }
     /// As when the computer sleeps: every connection that is open dies without a word.

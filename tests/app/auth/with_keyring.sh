@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the given test program with a running, a missing and a locked key store (the last one without and with a display),
-# each in a home folder of its own. The keyring of whoever runs this is never touched, and nothing stays behind.
+# Runs the given test program with a running key store, with one that is locked, stopped or killed meanwhile, with none,
+# and with a locked one (without and with a display), each in a home folder of its own. The keyring of whoever runs this is never touched, and nothing stays behind.
 set -eu
 
 # In a bus session of its own: starts the daemon with the rest of the line as its options, reading the password from
@@ -13,7 +13,9 @@ if [ "${1:-}" = --session ]; then
     exec 3<&0  # a shell gives background commands an empty standard input
     gnome-keyring-daemon --foreground --components=secrets "$@" >/dev/null 2>&1 <&3 &
     daemon=$!
-    trap 'kill $daemon 2>/dev/null || true; wait $daemon 2>/dev/null || true' EXIT
+    trap 'kill -CONT $daemon 2>/dev/null || true; kill $daemon 2>/dev/null || true; wait $daemon 2>/dev/null || true' EXIT
+    BANKHUB_KEYRING_DAEMON=$daemon
+    export BANKHUB_KEYRING_DAEMON
     tries=0
     until dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
         string:org.freedesktop.secrets 2>/dev/null | grep -q "boolean true"; do
@@ -45,6 +47,11 @@ in_home() {
 }
 
 printf "\n" | in_home running dbus-run-session -- "$script" --session "$program" --unlock || failed=1
+
+# One that is open and locked while it is in use, one that falls silent for a while, one that is killed when asked.
+for situation in closing slow killed; do
+    printf "\n" | in_home $situation dbus-run-session -- "$script" --session "$program" --unlock || failed=1
+done
 
 # No bus at all.
 in_home missing "$program" || failed=1

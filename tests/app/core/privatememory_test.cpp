@@ -25,6 +25,14 @@ private slots:
         QString literal = QStringLiteral("read only");
         wipe(literal);
         QVERIFY(literal.isEmpty());
+        QByteArray bytes("hunter-2, of the heap");
+        const char* first = bytes.constData();
+        QByteArray secondOwner = bytes;
+        wipe(bytes);
+        QCOMPARE(secondOwner.constData(), first);
+        QCOMPARE(secondOwner, QByteArray("hunter-2, of the heap"));
+        wipe(secondOwner);
+        QVERIFY(secondOwner.isEmpty());
     }
     void noCore() {
         keepMemoryPrivate();

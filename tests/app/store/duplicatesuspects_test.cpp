@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
 #include "app/domain/vietnamesefolding.h"
+#include "app/store/database.h"
 #include "tests/support/store_testing.h"
 
 namespace bankhub::testing {
@@ -123,6 +125,44 @@ private slots:
         QCOMPARE(neighbours.at(0).row.transaction.id.text, QStringLiteral("b"));
         QVERIFY(neighbours.at(0).decidedDistinct);
         QVERIFY(!neighbours.at(1).decidedDistinct);
+    }
+
+    void comesAlongWhenADamagedCacheIsMadeAnew_data() {
+        QTest::addColumn<bool>("fileIsReadable");
+        QTest::newRow("from the copy beside it") << false;
+        QTest::newRow("from what can be read of it") << true;
+    }
+    void comesAlongWhenADamagedCacheIsMadeAnew() {
+        QFETCH(bool, fileIsReadable);
+        const QList<Transaction> pair{payment(QStringLiteral("b"), 1), payment(QStringLiteral("a"), 0)};
+        put(pair);
+        put({payment(QStringLiteral("c"), spanMs), payment(QStringLiteral("d"), spanMs)});
+        QVERIFY(resultOf(store_->decideDuplicates(rowIdOf("b"), {rowIdOf("a"), rowIdOf("c"), rowIdOf("d")}, true, 7)));
+        QVERIFY(resultOf(store_->decideDuplicates(rowIdOf("d"), {rowIdOf("b")}, false, 8)));
+        QVERIFY(resultOf(store_->transactionCount()));  // in the order of the calls: the copy is made
+        const QString file = storage_->file();
+        storage_->close();
+        if (fileIsReadable) {
+            QVERIFY(QFile::remove(file + QStringLiteral(".kept")));
+            Database(file).execute("DROP TABLE facts");  // not what this program wrote
+        } else {
+            QFile damaged(file);
+            QVERIFY(damaged.open(QIODevice::ReadWrite));
+            damaged.write(QByteArray(8192, '\xa5'));
+        }
+        storage_->reopen();
+        store_ = &**storage_;
+        QCOMPARE(*resultOf(store_->transactionCount()), 0);
+        // The rows come again from the service, in another order.
+        put({payment(QStringLiteral("d"), spanMs)});
+        put({pair.at(1), payment(QStringLiteral("e"), 40 * spanMs), pair.at(0)});
+        put({payment(QStringLiteral("c"), spanMs)});
+        const auto neighbours = *resultOf(store_->duplicateNeighbours(rowIdOf("b"), spanMs));
+        QStringList found;
+        for (const Store::DuplicateNeighbour& one : neighbours)
+            found << one.row.transaction.id.text + QLatin1Char(one.decidedDistinct ? '+' : '-');
+        found.sort();
+        QCOMPARE(found.join(QLatin1Char(' ')), QStringLiteral("a+ c+ d-"));
     }
 
     void forgetsADecision() {

@@ -33,7 +33,7 @@ private slots:
     void givesANewFileTheWholeSchema() {
         Database database(makeFile(QStringLiteral("new.db")));
         migrate(database);
-        QCOMPARE(database.integer("PRAGMA user_version"), 5);
+        QCOMPARE(database.integer("PRAGMA user_version"), 6);
         QCOMPARE(database.integer("SELECT count(*) FROM transactions"), 0);
         QCOMPARE(database.integer("SELECT count(*) FROM saved_views"), 3);
         QCOMPARE(database.integer("SELECT count(*) FROM journal"), 0);

@@ -164,7 +164,9 @@ private slots:
             QVERIFY(!opened.report.createdNew);
             QVERIFY(opened.report.setAsideFile.isEmpty());
             Database& database = *opened.database;
-            QCOMPARE(database.integer("SELECT count(*) FROM duplicate_decisions"), 1);
+            QCOMPARE(database.integer("SELECT decided_at FROM duplicate_decisions WHERE first_transaction = 'id-1'"
+                                      " AND second_transaction = 'id-2'"),
+                     3);
             QCOMPARE(database.integer("SELECT count(*) FROM search_blocks"), 4);
             QCOMPARE(searchindex::find(database, QStringLiteral("đơn"), true).count(), 100);
             QCOMPARE(searchindex::find(database, QStringLiteral("don 7"), true).keys(),

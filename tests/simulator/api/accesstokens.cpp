@@ -32,4 +32,10 @@ void AccessTokens::revokeAll() {
     expiryOf_.clear();
 }
 
+void AccessTokens::age(std::chrono::seconds time) {
+    const std::lock_guard lock(mutex_);
+    for (auto& [token, expiry] : expiryOf_)
+        expiry -= time;
+}
+
 }  // namespace bankhub::simulator

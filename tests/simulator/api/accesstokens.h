@@ -15,6 +15,8 @@ public:
     bool isValid(const std::string& token);
     void revoke(const std::string& token);
     void revokeAll();
+    /// As if so much time had passed.
+    void age(std::chrono::seconds time);
 
 private:
     std::mutex mutex_;

@@ -102,7 +102,7 @@ Clock::Clock(std::optional<WallSeconds> anchor) : start_(std::chrono::system_clo
 
 WallSeconds Clock::now() const {
     const auto passed = std::chrono::system_clock::now() - start_;
-    return anchor_ + std::chrono::duration_cast<std::chrono::seconds>(passed).count();
+    return anchor_ + advanced_ + std::chrono::duration_cast<std::chrono::seconds>(passed).count();
 }
 
 }  // namespace bankhub::simulator

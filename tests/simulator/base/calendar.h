@@ -2,6 +2,7 @@
 // Wall-clock time of Vietnam (UTC+7, no daylight saving), the only zone the contract speaks of.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -33,17 +34,19 @@ std::optional<WallSeconds> parseDateTime(std::string_view text);
 std::string formatDate(Day day);
 std::string formatDateTime(WallSeconds time);
 
-/// Runs at real speed from an anchor; without an anchor it shows the real time.
+/// Runs at real speed from an anchor; without an anchor it shows the real time. Can be put forward. Every thread.
 class Clock {
 public:
     explicit Clock(std::optional<WallSeconds> anchor);
     WallSeconds now() const;
     WallSeconds anchor() const { return anchor_; }
     std::int64_t unixNow() const { return now() - vietnamOffset; }
+    void advance(std::int64_t seconds) { advanced_ += seconds; }
 
 private:
     std::chrono::system_clock::time_point start_;
     WallSeconds anchor_;
+    std::atomic<std::int64_t> advanced_ = 0;
 };
 
 }  // namespace bankhub::simulator

@@ -65,6 +65,19 @@ Reply appendRows(Hub& hub, const Request& request) {
     return replies::json(200, {{"appended", appended}, {"total", hub.ledger->size()}});
 }
 
+/// Time passes at once: rows fall due, tokens grow old.
+Reply advanceClock(Hub& hub, const Request& request) {
+    BodyReader body(request, false, {"seconds"});
+    const std::int64_t seconds = body.integer("seconds", 1, 366 * secondsPerDay).value_or(0);
+    if (seconds == 0) body.refuse("seconds", "a number of seconds");
+    if (body.hasErrors()) return body.errorReply();
+    const std::unique_lock alone(hub.mutex);
+    hub.clock.advance(seconds);
+    hub.accessTokens.age(std::chrono::seconds(seconds));
+    hub.catchUp();
+    return replies::json(200, {{"now", formatDateTime(hub.clock.now())}});
+}
+
 Reply health(Hub& hub) {
     const std::shared_lock shared(hub.mutex);
     return replies::json(200, {{"status", "ok"},
@@ -89,6 +102,8 @@ void addControls(Router& router, Hub& hub, FaultBook& faults, RequestLog& log) {
                 }});
     router.add({"POST", "/__simulator/transactions",
                 [&hub](const Request& request, const PathArguments&) { return appendRows(hub, request); }});
+    router.add({"POST", "/__simulator/clock",
+                [&hub](const Request& request, const PathArguments&) { return advanceClock(hub, request); }});
     router.add({"GET", "/__simulator/requests",
                 [&log](const Request&, const PathArguments&) { return replies::json(200, log.counts()); }});
     router.add({"GET", "/__simulator/health", [&hub](const Request&, const PathArguments&) { return health(hub); }});

@@ -4,7 +4,7 @@ import http.client
 import json
 import socket
 
-from simulator_client import SimulatorTest
+from simulator_client import Simulator, SimulatorTest
 
 
 class FaultTests(SimulatorTest):
@@ -80,6 +80,20 @@ class FaultTests(SimulatorTest):
         self.assertEqual(self.simulator.get("/v1/company").status, 200)
         self.simulator.send("POST", "/__simulator/revoke-tokens")
         self.assertEqual(self.simulator.get("/v1/company").status, 401)
+
+    def test_clock_put_forward(self):
+        simulator = Simulator("--live", "2", "--ttl", "600")
+        self.addCleanup(simulator.stop)
+        self.assertEqual(simulator.get("/v1/company").status, 200)
+        before = simulator.send("GET", "/__simulator/health").json
+        answer = simulator.send("POST", "/__simulator/clock", {"seconds": 540})
+        self.assertEqual(simulator.get("/v1/company").status, 200)
+        self.assertTrue(answer.json["now"].startswith("2026-11-20 15:39:"), answer.json)
+        self.assertEqual(simulator.send("GET", "/__simulator/health").json["transactions"], before["transactions"] + 18)
+        self.assertIn("Fri, 20 Nov 2026 08:39:", dict(simulator.get("/v1/company").headers)["Date"])
+        simulator.send("POST", "/__simulator/clock", {"seconds": 100})
+        self.assertEqual(simulator.get("/v1/company").status, 401)
+        self.assertEqual(simulator.send("POST", "/__simulator/clock", {}).status, 400)
 
     def test_counts_and_health(self):
         before = self.simulator.send("GET", "/__simulator/requests").json.get("GET /v1/company/{}", 0)
