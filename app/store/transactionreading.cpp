@@ -44,7 +44,7 @@ RowSource totalsSource(Database& database, const TransactionQuery& query) {
     if (!totalsNeedRows(query)) return {};
     // The order does not matter, but which index has all that is looked at does.
     TransactionQuery unsorted = query;
-    const bool byAmount = query.amountFrom || query.amountTo;
+    const bool byAmount = query.amountFrom || query.amountTo || !query.excludedAmounts.isEmpty();
     unsorted.sort.field = !query.conditions.isEmpty() ? query.conditions.constFirst().field
                           : byAmount                  ? TransactionField::Amount
                                                       : TransactionField::Time;

@@ -97,6 +97,9 @@ private:
         filter.query.amountFrom = transaction_.amount;
         filter.query.amountTo = transaction_.amount;
         add(Kind::Equals, tr("Only rows with the amount %1").arg(moneyText(transaction_.amount)), filter);
+        TransactionFilter others;
+        others.query.excludedAmounts = {{transaction_.amount, transaction_.amount}};
+        add(Kind::Excludes, tr("Hide rows with the amount %1").arg(moneyText(transaction_.amount)), others);
     }
 
     void addDirection() {
@@ -104,14 +107,21 @@ private:
         filter.query.direction = transaction_.direction;
         add(Kind::Equals, tr("Only rows where the direction is “%1”").arg(directionText(transaction_.direction)),
             filter);
+        TransactionFilter others;
+        others.query.excludedDirections = {transaction_.direction};
+        add(Kind::Excludes, tr("Hide rows where the direction is “%1”").arg(directionText(transaction_.direction)),
+            others);
     }
 
     void addNotification() {
+        const bool delivered = *transaction_.webhookSuccess > 0;
+        const QString result = notificationText(transaction_.webhookSuccess).words;
         TransactionFilter filter;
-        filter.query.webhookDelivered = *transaction_.webhookSuccess > 0;
-        add(Kind::Equals,
-            tr("Only rows where the notification is “%1”").arg(notificationText(transaction_.webhookSuccess).words),
-            filter);
+        filter.query.webhookDelivered = delivered;
+        add(Kind::Equals, tr("Only rows where the notification is “%1”").arg(result), filter);
+        TransactionFilter others;
+        others.query.excludedDeliveries = {delivered};
+        add(Kind::Excludes, tr("Hide rows where the notification is “%1”").arg(result), others);
     }
 
     void addText(TransactionField field, bool canBeMissing) {
