@@ -288,6 +288,20 @@ SqlQuery totalsQuery(const TransactionQuery& query, const RowSource& source) {
     return made;
 }
 
+SqlQuery companiesOfSortQuery(const TransactionQuery& query) {
+    Conditions conditions;
+    addColumnConditions(conditions, query);
+    addDayConditions(conditions, query);
+    SqlQuery made = conditions.query();
+    // As the places of the companies: those without one come first upwards and last downwards.
+    const QByteArray way = direction(query.sort.descending);
+    made.sql = "SELECT i.text, c.key IS NOT NULL FROM (SELECT DISTINCT t.company_key FROM day_totals t" + made.sql +
+               ") d LEFT JOIN identifiers i ON i.key = d.company_key LEFT JOIN companies c ON c.key = d.company_key"
+               " ORDER BY 2" +
+               way + ", c.full_name COLLATE vi" + way + ", c.key" + way;
+    return made;
+}
+
 SqlQuery groupedRowsQuery(const TransactionQuery& query, GroupColumn column, bool withSums, const RowSource& source) {
     const QByteArray sums = withSums ? ", t.direction, t.amount" : "";
     return orderedRowsQuery("t.id, " + groupColumnName(column, "t.time_utc_ms") + sums, query, source);
