@@ -330,6 +330,7 @@ void TransactionsPage::exportTransactions() {
 ExportSubject TransactionsPage::exportSubject() const {
     ExportSubject subject;
     subject.query = sources_.browser.query();
+    subject.grouping = grouping();
     subject.fields = table_->visibleFields();
     subject.selected = table_->selectedRowIds();
     if (const auto totals = sources_.browser.totals()) subject.shownCount = totals->count;
