@@ -7,10 +7,12 @@
 #include <QTableView>
 
 #include "app/domain/vietnamtime.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/menutext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
+#include "ui/models/modelroles.h"
 #include "ui/models/transactioncell.h"
 #include "ui/models/transactionmodel.h"
 
@@ -54,7 +56,8 @@ public:
         if (field != TransactionField::Time)
             add(Kind::SameDay, tr("Same day: %1").arg(dateText(day)), withPeriod(day, day));
         if (field != TransactionField::AccountNumber && !transaction_.bankAccountXid.isEmpty())
-            add(Kind::SameAccount, tr("Same account: %1").arg(shortened(transaction_.accountNumber)), account());
+            add(Kind::SameAccount, tr("Same account: %1").arg(shortened(accountNumberText(transaction_.accountNumber))),
+                account());
         return suggestions_;
     }
 
@@ -125,7 +128,9 @@ private:
     }
 
     void addText(TransactionField field, bool canBeMissing) {
-        const QString value = transactionFieldText(row_, field);
+        // Privacy mode hides what a person reads, not what is looked for.
+        const QString value = transactionCell(row_, field, RawValueRole).toString();
+        const QString shown = shortened(transactionFieldText(row_, field));
         const QString name = TransactionModel::fieldName(field);
         if (value.trimmed().isEmpty()) {
             if (!canBeMissing) return;
@@ -135,8 +140,8 @@ private:
                 withCondition({field, Match::Empty, {}, true}));
             return;
         }
-        add(Kind::Equals, tr("Only rows where “%1” is “%2”").arg(name, shortened(value)), same(field, value));
-        add(Kind::Excludes, tr("Hide rows where “%1” is “%2”").arg(name, shortened(value)), equals(field, value, true));
+        add(Kind::Equals, tr("Only rows where “%1” is “%2”").arg(name, shown), same(field, value));
+        add(Kind::Excludes, tr("Hide rows where “%1” is “%2”").arg(name, shown), equals(field, value, true));
     }
 
     /// By identifier where there is one: names and numbers may occur twice.

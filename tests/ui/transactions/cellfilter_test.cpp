@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/domain/vietnamtime.h"
+#include "ui/format/privacy.h"
 
 using namespace bankhub;
 using Field = TransactionField;
@@ -121,6 +122,28 @@ private slots:
         }
         QCOMPARE(own(Field::PaymentCode, Kind::Equals), QStringLiteral("-has:code"));
         QCOMPARE(own(Field::PaymentCode, Kind::Excludes), QStringLiteral("has:code"));
+    }
+    void privacyModeHidesTheWordsAndNotTheFilter() {
+        row_.transaction.accountNumber = QStringLiteral("0386449118");
+        row_.transaction.virtualAccount = QStringLiteral("9988776655");
+        row_.transaction.content = QStringLiteral("CT DEN:8711990837");
+        setAmountsHidden(true);
+        QStringList said;
+        QStringList lines;
+        for (int number = 0; number < transactionFieldCount; ++number) {
+            for (const CellFilter& filter : cellFilters(row_, static_cast<Field>(number))) {
+                said << filter.words;
+                lines << written(filter.part);
+            }
+        }
+        setAmountsHidden(false);
+        const QString words = said.join(QLatin1Char('\n'));
+        for (const char* secret : {"0386449118", "9988776655", "8711990837", "48.937.000"})
+            QVERIFY2(!words.contains(QLatin1String(secret)), qPrintable(words));
+        QVERIFY(lines.contains(QStringLiteral("-account:=\"0386449118\"")));
+        QVERIFY(lines.contains(QStringLiteral("va:=\"9988776655\"")));
+        QVERIFY(lines.contains(QStringLiteral("content:=\"CT DEN:8711990837\"")));
+        QVERIFY(lines.contains(QStringLiteral("-amount:48937000")));
     }
     void longAndStrangeTextsStayEntries() {
         row_.transaction.content = QStringLiteral("A & B\n") + QString(200, QLatin1Char('x'));
