@@ -234,6 +234,18 @@
         <source>Hide rows where “%1” is “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide rows with the amount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide rows where the direction is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide rows where the notification is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompanyDetails</name>
@@ -1150,6 +1162,30 @@
     </message>
     <message>
         <source>New since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: not from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: not up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount ≠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: not %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction ≠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification ≠ %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +2795,10 @@
         <source>Both ends are included, for money in and money out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide the rows with these amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bankhub::AppearanceSection</name>
@@ -3822,7 +3862,7 @@
     <message numerus="yes">
         <source>%n day(s) differ from the service&apos;s own count</source>
         <translation>
-            <numerusform>%n day differ from the service&apos;s own count</numerusform>
+            <numerusform>%n day differs from the service&apos;s own count</numerusform>
             <numerusform>%n days differ from the service&apos;s own count</numerusform>
         </translation>
     </message>
@@ -7883,10 +7923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are shown for up to %1 rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8099,10 +8135,6 @@
         <translation>%1 rows</translation>
     </message>
     <message>
-        <source>Selected: %1</source>
-        <translation>Selected: %1</translation>
-    </message>
-    <message>
         <source>Selected: %1 · in %2 · out %3 · net %4</source>
         <translation>Selected: %1 · in %2 · out %3 · net %4</translation>
     </message>
@@ -8208,6 +8240,13 @@
     <message>
         <source>Reading the first transactions from the service…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this period differ from the service&apos;s own count</source>
+        <translation>
+            <numerusform>%n day of this period differs from the service&apos;s own count</numerusform>
+            <numerusform>%n days of this period differ from the service&apos;s own count</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,18 @@
         <source>Hide rows where “%1” is “%2”</source>
         <translation>Ẩn dòng có “%1” là “%2”</translation>
     </message>
+    <message>
+        <source>Hide rows with the amount %1</source>
+        <translation>Ẩn các dòng có số tiền %1</translation>
+    </message>
+    <message>
+        <source>Hide rows where the direction is “%1”</source>
+        <translation>Ẩn các dòng có chiều “%1”</translation>
+    </message>
+    <message>
+        <source>Hide rows where the notification is “%1”</source>
+        <translation>Ẩn các dòng có thông báo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>CompanyDetails</name>
@@ -1146,6 +1158,30 @@
     <message>
         <source>New since the last visit</source>
         <translation>Mới từ lần xem trước</translation>
+    </message>
+    <message>
+        <source>Amount: not from %1</source>
+        <translation>Số tiền: trừ từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>Amount: not up to %1</source>
+        <translation>Số tiền: trừ từ %1 trở xuống</translation>
+    </message>
+    <message>
+        <source>Amount ≠ %1</source>
+        <translation>Số tiền ≠ %1</translation>
+    </message>
+    <message>
+        <source>Amount: not %1 – %2</source>
+        <translation>Số tiền: trừ %1 – %2</translation>
+    </message>
+    <message>
+        <source>Direction ≠ %1</source>
+        <translation>Chiều ≠ %1</translation>
+    </message>
+    <message>
+        <source>Notification ≠ %1</source>
+        <translation>Thông báo ≠ %1</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2781,10 @@
     <message>
         <source>Both ends are included, for money in and money out.</source>
         <translation>Tính cả hai đầu, cho cả tiền vào và tiền ra.</translation>
+    </message>
+    <message>
+        <source>Hide the rows with these amounts</source>
+        <translation>Ẩn các dòng có số tiền này</translation>
     </message>
 </context>
 <context>
@@ -7821,10 +7861,6 @@
         <translation>Tổng</translation>
     </message>
     <message>
-        <source>They are shown for up to %1 rows.</source>
-        <translation>Chỉ tính khi chọn tối đa %1 dòng.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Đang đọc…</translation>
     </message>
@@ -8037,10 +8073,6 @@
         <translation>%1 dòng</translation>
     </message>
     <message>
-        <source>Selected: %1</source>
-        <translation>Đã chọn: %1</translation>
-    </message>
-    <message>
         <source>Selected: %1 · in %2 · out %3 · net %4</source>
         <translation>Đã chọn: %1 · vào %2 · ra %3 · ròng %4</translation>
     </message>
@@ -8146,6 +8178,12 @@
     <message>
         <source>Reading the first transactions from the service…</source>
         <translation>Đang đọc những giao dịch đầu tiên từ dịch vụ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this period differ from the service&apos;s own count</source>
+        <translation>
+            <numerusform>%n ngày trong kỳ này khác với số đếm của dịch vụ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

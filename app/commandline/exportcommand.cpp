@@ -319,7 +319,9 @@ std::unique_ptr<TransactionWriter> ExportCommand::makeWriter() const {
 }
 
 void ExportCommand::write(const TransactionQuery& query, int exitCodeOfSuccess) {
-    writing_ = exportTransactions(session_->store(), {query, {}}, makeWriter());
+    // As the window shows the rows of the view.
+    const auto grouping = content_ ? groupingFromName(content_->grouping) : TransactionGrouping::None;
+    writing_ = exportTransactions(session_->store(), {query, {}, grouping}, makeWriter());
     writing_->then(
         this,
         [this, exitCodeOfSuccess](qint64 rows) {

@@ -40,6 +40,36 @@ void addCondition(QList<FieldCondition>& conditions, const FieldCondition& added
     conditions << added;
 }
 
+template <typename T>
+void addOnce(QList<T>& list, const QList<T>& added) {
+    for (const T& one : added)
+        if (!list.contains(one)) list << one;
+}
+
+/// What is wished for is not excluded any longer, and the other way round.
+template <typename T>
+void addWish(std::optional<T>& wanted, QList<T>& excluded, const std::optional<T>& wish, const QList<T>& exclusions) {
+    if (wish) {
+        wanted = wish;
+        excluded.removeAll(*wish);
+    }
+    if (wanted && exclusions.contains(*wanted)) wanted.reset();
+    addOnce(excluded, exclusions);
+}
+
+void addAmounts(TransactionQuery& query, const TransactionQuery& wish) {
+    if (wish.amountFrom || wish.amountTo) {
+        query.amountFrom = wish.amountFrom;
+        query.amountTo = wish.amountTo;
+        query.excludedAmounts.removeAll({wish.amountFrom, wish.amountTo});
+    }
+    if (wish.excludedAmounts.contains({query.amountFrom, query.amountTo})) {
+        query.amountFrom.reset();
+        query.amountTo.reset();
+    }
+    addOnce(query.excludedAmounts, wish.excludedAmounts);
+}
+
 void addWords(QStringList& words, const QStringList& added) {
     for (const QString& word : added)
         if (!words.contains(word, Qt::CaseInsensitive)) words << word;
@@ -65,6 +95,12 @@ QList<FilterPart> filterParts(const TransactionFilter& filter) {
         parts << partOf(kind);
         parts.last().alone.query.*member = query.*member;
     };
+    const auto addEach = [&](Kind kind, auto list) {
+        for (qsizetype index = 0; index < (query.*list).size(); ++index) {
+            parts << partOf(kind, index);
+            parts.last().alone.query.*list = {(query.*list).at(index)};
+        }
+    };
     if (filter.period.kind != DatePeriod::Kind::All) {
         parts << partOf(Kind::Period);
         parts.last().alone.period = filter.period;
@@ -72,16 +108,16 @@ QList<FilterPart> filterParts(const TransactionFilter& filter) {
     add(Kind::Company, &TransactionQuery::company);
     add(Kind::Account, &TransactionQuery::account);
     add(Kind::Direction, &TransactionQuery::direction);
+    addEach(Kind::ExcludedDirection, &TransactionQuery::excludedDirections);
     if (query.amountFrom || query.amountTo) {
         parts << partOf(Kind::Amount);
         parts.last().alone.query.amountFrom = query.amountFrom;
         parts.last().alone.query.amountTo = query.amountTo;
     }
+    addEach(Kind::ExcludedAmount, &TransactionQuery::excludedAmounts);
     add(Kind::Notification, &TransactionQuery::webhookDelivered);
-    for (qsizetype index = 0; index < query.conditions.size(); ++index) {
-        parts << partOf(Kind::Condition, index);
-        parts.last().alone.query.conditions = {query.conditions.at(index)};
-    }
+    addEach(Kind::ExcludedNotification, &TransactionQuery::excludedDeliveries);
+    addEach(Kind::Condition, &TransactionQuery::conditions);
     return parts;
 }
 
@@ -89,13 +125,16 @@ TransactionFilter without(const TransactionFilter& filter, const FilterPart& par
     TransactionFilter rest = filter;
     TransactionQuery& query = rest.query;
     QStringList words = searchWords(query.text);
+    const auto remove = [&part](auto& list) {
+        if (part.index < list.size()) list.removeAt(part.index);
+    };
     switch (part.kind) {
         case Kind::Word:
-            if (part.index < words.size()) words.removeAt(part.index);
+            remove(words);
             setWords(query, words);
             break;
         case Kind::ExcludedWord:
-            if (part.index < query.excludedWords.size()) query.excludedWords.removeAt(part.index);
+            remove(query.excludedWords);
             break;
         case Kind::Period:
             rest.period = {};
@@ -109,15 +148,24 @@ TransactionFilter without(const TransactionFilter& filter, const FilterPart& par
         case Kind::Direction:
             query.direction.reset();
             break;
+        case Kind::ExcludedDirection:
+            remove(query.excludedDirections);
+            break;
         case Kind::Amount:
             query.amountFrom.reset();
             query.amountTo.reset();
             break;
+        case Kind::ExcludedAmount:
+            remove(query.excludedAmounts);
+            break;
         case Kind::Notification:
             query.webhookDelivered.reset();
             break;
+        case Kind::ExcludedNotification:
+            remove(query.excludedDeliveries);
+            break;
         case Kind::Condition:
-            if (part.index < query.conditions.size()) query.conditions.removeAt(part.index);
+            remove(query.conditions);
             break;
     }
     return rest;
@@ -144,12 +192,9 @@ TransactionFilter combined(const TransactionFilter& base, const TransactionFilte
     if (added.period.kind != DatePeriod::Kind::All) both.period = added.period;
     if (!wish.company.isEmpty()) query.company = wish.company;
     if (!wish.account.isEmpty()) query.account = wish.account;
-    if (wish.direction) query.direction = wish.direction;
-    if (wish.webhookDelivered) query.webhookDelivered = wish.webhookDelivered;
-    if (wish.amountFrom || wish.amountTo) {
-        query.amountFrom = wish.amountFrom;
-        query.amountTo = wish.amountTo;
-    }
+    addWish(query.direction, query.excludedDirections, wish.direction, wish.excludedDirections);
+    addWish(query.webhookDelivered, query.excludedDeliveries, wish.webhookDelivered, wish.excludedDeliveries);
+    addAmounts(query, wish);
     for (const FieldCondition& condition : wish.conditions)
         addCondition(query.conditions, condition);
     return both;

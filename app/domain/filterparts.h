@@ -9,9 +9,22 @@ namespace bankhub {
 
 /// One part of a filter that a person sees, changes and takes away on its own.
 struct FilterPart {
-    enum class Kind { Word, ExcludedWord, Period, Company, Account, Direction, Amount, Notification, Condition };
+    enum class Kind {
+        Word,
+        ExcludedWord,
+        Period,
+        Company,
+        Account,
+        Direction,
+        ExcludedDirection,
+        Amount,
+        ExcludedAmount,
+        Notification,
+        ExcludedNotification,
+        Condition
+    };
     Kind kind = Kind::Word;
-    qsizetype index = 0;      ///< among the words, the excluded words or the conditions; 0 for the others
+    qsizetype index = 0;      ///< among the words, the conditions or what is excluded; 0 for the others
     TransactionFilter alone;  ///< this part and nothing else
     bool operator==(const FilterPart&) const = default;
 };

@@ -50,7 +50,7 @@ struct QueryProblem {
         BadYesNo,
         UnknownProperty,  ///< has: knows code, va and ref
         UnclosedQuote,
-        CannotBeExcluded,  ///< a minus before a key that has no opposite
+        CannotBeExcluded,  ///< a minus before a key that has no opposite: date
         SaidTwice,         ///< a key that can be given once
     };
     Kind kind = Kind::UnknownKey;

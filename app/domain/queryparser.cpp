@@ -53,26 +53,25 @@ private:
 
     void takeKey(Key key, const QueryToken& token) {
         const bool textual = querykeys::fieldOf(key).has_value();
-        if (token.negated && !textual && key != Key::Has) {
+        if (token.negated && key == Key::Date) {
             complain(Kind::CannotBeExcluded, token, querykeys::nameOf(key));
             return;
         }
-        if (!textual && key != Key::Has && seen_.contains(key)) {
+        const bool once = !textual && key != Key::Has && !token.negated;
+        if (once && seen_.contains(key)) {
             complain(Kind::SaidTwice, token, querykeys::nameOf(key));
             return;
         }
-        seen_ << key;
+        if (once) seen_ << key;
         switch (key) {
             case Key::Amount:
                 takeAmount(token);
                 return;
             case Key::Direction:
-                query().direction = querykeys::directionOf(token.value);
-                if (!query().direction) complain(Kind::BadDirection, token, token.value);
+                takeDirection(token);
                 return;
             case Key::Notified:
-                query().webhookDelivered = querykeys::yesNoOf(token.value);
-                if (!query().webhookDelivered) complain(Kind::BadYesNo, token, token.value);
+                takeNotified(token);
                 return;
             case Key::Date:
                 if (const auto period = readPeriod(token.value))
@@ -93,6 +92,31 @@ private:
                 break;
         }
         takeText(*querykeys::fieldOf(key), token);
+    }
+
+    void takeDirection(const QueryToken& token) {
+        const auto direction = querykeys::directionOf(token.value);
+        if (!direction)
+            complain(Kind::BadDirection, token, token.value);
+        else if (token.negated)
+            addOnce(query().excludedDirections, *direction);
+        else
+            query().direction = direction;
+    }
+
+    void takeNotified(const QueryToken& token) {
+        const auto delivered = querykeys::yesNoOf(token.value);
+        if (!delivered)
+            complain(Kind::BadYesNo, token, token.value);
+        else if (token.negated)
+            addOnce(query().excludedDeliveries, *delivered);
+        else
+            query().webhookDelivered = delivered;
+    }
+
+    template <typename T>
+    static void addOnce(QList<T>& list, const T& value) {
+        if (!list.contains(value)) list << value;
     }
 
     void takeText(TransactionField field, const QueryToken& token) {
@@ -156,33 +180,44 @@ private:
     }
 
     void takeAmount(const QueryToken& token) {
+        const auto range = amountRange(token);
+        if (!range) return;
+        if (token.negated) {
+            addOnce(query().excludedAmounts, *range);
+        } else {
+            query().amountFrom = range->from;
+            query().amountTo = range->to;
+        }
+    }
+
+    std::optional<AmountRange> amountRange(const QueryToken& token) {
         const QString& text = token.value;
         if (const qsizetype dots = text.indexOf(QLatin1String("..")); dots >= 0) {
             const auto from = amount(text.left(dots), token);
             const auto to = from ? amount(text.mid(dots + 2), token) : std::nullopt;
-            if (!from || !to) return;
+            if (!from || !to) return {};
             if (*from > *to) {
                 complain(Kind::EmptyRange, token, text);
-                return;
+                return {};
             }
-            query().amountFrom = from;
-            query().amountTo = to;
-            return;
+            return AmountRange{from, to};
         }
         const bool least = text.startsWith(QLatin1Char('>'));
         const bool most = text.startsWith(QLatin1Char('<'));
         const bool equal = text.mid(least || most ? 1 : 0).startsWith(QLatin1Char('='));
         const auto value = amount(text.mid((least || most ? 1 : 0) + (equal ? 1 : 0)), token);
-        if (!value) return;
+        if (!value) return {};
         const Dong step = equal || !(least || most) ? 0 : 1;
         // No amount is below one dong or above the largest that can be written.
         if ((most && *value - step < 1) || (least && *value + step > largestTypedAmount)) {
             complain(Kind::BadAmount, token, text);
             parsed_.problems.last().amountProblem = most ? AmountProblem::NotPositive : AmountProblem::TooLarge;
-            return;
+            return {};
         }
-        if (!most) query().amountFrom = *value + step;
-        if (!least) query().amountTo = *value - step;
+        AmountRange range;
+        if (!most) range.from = *value + step;
+        if (!least) range.to = *value - step;
+        return range;
     }
 
     void complain(Kind kind, const QueryToken& token, const QString& subject) {

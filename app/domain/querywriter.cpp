@@ -54,14 +54,20 @@ QString companyText(const CompanyXid& xid, const QueryVocabulary& vocabulary) {
     return xid.text;
 }
 
-QString amountRangeText(const TransactionQuery& query) {
+QString amountRangeText(const AmountRange& range) {
     const auto number = [](Dong amount) { return QString::number(amount); };
-    if (query.amountFrom && query.amountTo)
-        return *query.amountFrom == *query.amountTo
-                   ? number(*query.amountFrom)
-                   : number(*query.amountFrom) + QStringLiteral("..") + number(*query.amountTo);
-    return query.amountFrom ? QStringLiteral(">=") + number(*query.amountFrom)
-                            : QStringLiteral("<=") + number(*query.amountTo);
+    if (range.from && range.to)
+        return *range.from == *range.to ? number(*range.from)
+                                        : number(*range.from) + QStringLiteral("..") + number(*range.to);
+    return range.from ? QStringLiteral(">=") + number(*range.from) : QStringLiteral("<=") + number(*range.to);
+}
+
+QString directionWord(Direction direction) {
+    return direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out");
+}
+
+QString yesNoWord(bool yes) {
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
 }  // namespace
@@ -76,12 +82,16 @@ QString queryLine(const TransactionFilter& filter, const QueryVocabulary& vocabu
     if (filter.period.kind != DatePeriod::Kind::All) pieces << piece(Key::Date, periodText(filter.period));
     if (!query.company.isEmpty()) pieces << piece(Key::Company, quoted(companyText(query.company, vocabulary)));
     if (!query.account.isEmpty()) pieces << piece(Key::Account, quoted(accountText(query.account, vocabulary)));
-    if (query.direction)
-        pieces << piece(Key::Direction,
-                        *query.direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
-    if (query.amountFrom || query.amountTo) pieces << piece(Key::Amount, amountRangeText(query));
-    if (query.webhookDelivered)
-        pieces << piece(Key::Notified, *query.webhookDelivered ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (query.direction) pieces << piece(Key::Direction, directionWord(*query.direction));
+    for (const Direction excluded : query.excludedDirections)
+        pieces << piece(Key::Direction, directionWord(excluded), true);
+    if (query.amountFrom || query.amountTo)
+        pieces << piece(Key::Amount, amountRangeText({query.amountFrom, query.amountTo}));
+    for (const AmountRange& excluded : query.excludedAmounts)
+        pieces << piece(Key::Amount, amountRangeText(excluded), true);
+    if (query.webhookDelivered) pieces << piece(Key::Notified, yesNoWord(*query.webhookDelivered));
+    for (const bool excluded : query.excludedDeliveries)
+        pieces << piece(Key::Notified, yesNoWord(excluded), true);
     for (const FieldCondition& condition : query.conditions)
         pieces << conditionText(condition);
     pieces.removeAll(QString());

@@ -66,6 +66,13 @@ struct FieldCondition {
     }
 }
 
+/// From one amount to another, both included; at least one end is there.
+struct AmountRange {
+    std::optional<Dong> from;
+    std::optional<Dong> to;
+    bool operator==(const AmountRange&) const = default;
+};
+
 /// What the transaction page or an export asks of the cache. Empty members do not restrict.
 struct TransactionQuery {
     QDate from;  ///< Vietnam day, inclusive; null = no bound
@@ -77,10 +84,13 @@ struct TransactionQuery {
     /// Every word must occur in content, payment code, reference, account number, VA, bank or company name.
     /// Accents are ignored unless the word carries some. "Words in quotes" are one word.
     QString text;
-    QStringList excludedWords;         ///< none of them may occur in any of those
-    std::optional<Dong> amountFrom;    ///< inclusive
-    std::optional<Dong> amountTo;      ///< inclusive
-    QList<FieldCondition> conditions;  ///< all must hold; only text fields
+    QStringList excludedWords;            ///< none of them may occur in any of those
+    QList<Direction> excludedDirections;  ///< none of the rows has one of them
+    QList<bool> excludedDeliveries;       ///< as webhookDelivered; a row that says neither is not excluded by it
+    QList<AmountRange> excludedAmounts;   ///< no row has an amount in one of them
+    std::optional<Dong> amountFrom;       ///< inclusive
+    std::optional<Dong> amountTo;         ///< inclusive
+    QList<FieldCondition> conditions;     ///< all must hold; only text fields
     /// Only rows that came into the cache after the one with this key (Store::RowId).
     std::optional<qint64> afterRow;
     TransactionSort sort;

@@ -28,22 +28,31 @@ Pending<qint64> TransactionExport::start(const ExportRows& rows) {
     promise_.onCancel([this] { end(failure(ErrorKind::Cancelled)); });
     thread_.start();
     surveying_ = writer_->needsSurvey();
-    const auto haveKeys = [this](const QList<Store::RowId>& keys) {
-        if (ended_) return;
-        rowIds_ = keys;
-        if (surveying_)
-            readOn();
-        else
-            begin();
-    };
+    const auto failed = [this](const Error& error) { end(failure(error)); };
     if (rows.rowIds) {
         QMetaObject::invokeMethod(
-            this, [haveKeys, keys = *rows.rowIds] { haveKeys(keys); }, Qt::QueuedConnection);
+            this, [this, keys = *rows.rowIds] { take(keys); }, Qt::QueuedConnection);
+    } else if (rows.grouping != TransactionGrouping::None) {
+        const auto reading = store_.groupedTransactions(rows.query, rows.grouping);
+        stopReading_ = [reading] { reading.cancel(); };
+        reading.then(
+            this, [this](const Store::GroupedTransactions& found) { take(found.rowIds); }, failed);
     } else {
-        keysReading_ = store_.transactionRowIds(rows.query);
-        keysReading_->then(this, haveKeys, [this](const Error& error) { end(failure(error)); });
+        const auto reading = store_.transactionRowIds(rows.query);
+        stopReading_ = [reading] { reading.cancel(); };
+        reading.then(
+            this, [this](const QList<Store::RowId>& keys) { take(keys); }, failed);
     }
     return pending;
+}
+
+void TransactionExport::take(const QList<Store::RowId>& keys) {
+    if (ended_) return;
+    rowIds_ = keys;
+    if (surveying_)
+        readOn();
+    else
+        begin();
 }
 
 void TransactionExport::begin() {
@@ -117,7 +126,7 @@ void TransactionExport::end(const Result<qint64>& result) {
     if (ended_) return;
     ended_ = true;
     stopped_ = true;
-    if (keysReading_) keysReading_->cancel();
+    if (stopReading_) stopReading_();
     promise_.settle(result);
     connect(&thread_, &QThread::finished, this, &QObject::deleteLater);
     QMetaObject::invokeMethod(

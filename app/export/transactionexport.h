@@ -4,20 +4,24 @@
 #include <QObject>
 #include <QThread>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include "app/core/pending.h"
+#include "app/domain/transactiongroup.h"
 #include "app/domain/transactionquery.h"
 #include "app/export/transactionwriter.h"
 #include "app/store/store.h"
 
 namespace bankhub {
 
-/// Which rows an export takes: those that match `query` in its order, or exactly `rowIds` in theirs.
+/// Which rows an export takes: those that match `query` in its order, group after group when there is a grouping, or
+/// exactly `rowIds` in theirs.
 struct ExportRows {
     TransactionQuery query;
     std::optional<QList<Store::RowId>> rowIds;
+    TransactionGrouping grouping = TransactionGrouping::None;
 };
 
 /// One export from start to end. Rows are read in small portions, so that the store answers others in between, and
@@ -42,6 +46,7 @@ signals:
     void finishing();
 
 private:
+    void take(const QList<Store::RowId>& keys);
     void begin();
     void readOn();
     void portionWritten(qint64 rows, qint64 asked);
@@ -56,7 +61,7 @@ private:
     QThread thread_;
     QObject* desk_;  ///< lives on thread_
     std::atomic_bool stopped_ = false;
-    std::optional<Pending<QList<Store::RowId>>> keysReading_;
+    std::function<void()> stopReading_;  ///< of the keys
     QList<Store::RowId> rowIds_;
     bool surveying_ = false;
     qsizetype next_ = 0;

@@ -8,6 +8,7 @@
 #include "app/store/companytable.h"
 #include "app/store/countertable.h"
 #include "app/store/duplicatesuspects.h"
+#include "app/store/firstgroups.h"
 #include "app/store/issuedlinktable.h"
 #include "app/store/journaltable.h"
 #include "app/store/keepsake.h"
@@ -175,14 +176,29 @@ Pending<QString> Store::fact(const QString& key) {
 }
 
 Pending<QList<Store::RowId>> Store::transactionRowIds(const TransactionQuery& query, qint64 limit) {
-    return d_->read<QList<RowId>>(
-        [=](Database& database) { return transactionreading::rowIds(database, query, limit); });
+    return d_->read<QList<RowId>>([=](Database& database) {
+        // First rows may take several statements.
+        const SqlTransaction snapshot(database, SqlTransaction::Kind::Read);
+        return transactionreading::rowIds(database, query, limit);
+    });
 }
 
 Pending<Store::GroupedTransactions> Store::groupedTransactions(const TransactionQuery& query,
                                                                TransactionGrouping grouping) {
     return d_->read<GroupedTransactions>(
         [=](Database& database) { return transactiongrouping::read(database, query, grouping); });
+}
+
+Pending<std::optional<Store::GroupedTransactions>> Store::firstGroupedTransactions(const TransactionQuery& query,
+                                                                                   TransactionGrouping grouping,
+                                                                                   qint64 limit) {
+    return d_->read<std::optional<GroupedTransactions>>(
+        [=](Database& database) { return transactiongrouping::readFirst(database, query, grouping, limit); });
+}
+
+Pending<TransactionTotals> Store::totalsOfRows(const QList<RowId>& rowIds) {
+    return d_->read<TransactionTotals>(
+        [rowIds](Database& database) { return transactionreading::totalsOf(database, rowIds); });
 }
 
 Pending<TransactionTotals> Store::transactionTotals(const TransactionQuery& query) {

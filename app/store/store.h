@@ -131,7 +131,14 @@ public:
     /// Groups by time are newest first, or oldest first when the query is; the others are in the order of their names,
     /// with the rows that have none last. TransactionGrouping::None gives no groups.
     Pending<GroupedTransactions> groupedTransactions(const TransactionQuery& query, TransactionGrouping grouping);
+    /// The beginning of it, soon: all groups with their sums, and at most `limit` rows, those of the first groups.
+    /// Where nobody knows the groups without reading all rows (grouped by code, or filtered by texts or amounts):
+    /// nothing.
+    Pending<std::optional<GroupedTransactions>> firstGroupedTransactions(const TransactionQuery& query,
+                                                                         TransactionGrouping grouping, qint64 limit);
     Pending<TransactionTotals> transactionTotals(const TransactionQuery& query);
+    /// Sums of the rows with these keys, no key twice; keys that are not there count for nothing.
+    Pending<TransactionTotals> totalsOfRows(const QList<RowId>& rowIds);
     struct CachedTransaction {
         RowId rowId = 0;
         Transaction transaction;

@@ -1,50 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/transactiongrouping.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "app/domain/vietnamtime.h"
 #include "app/store/database.h"
 #include "app/store/daynumber.h"
+#include "app/store/groupassembly.h"
 #include "app/store/transactionplan.h"
 #include "app/store/transactionreading.h"
 #include "app/store/transactionsql.h"
-#include "app/store/vietnamesecollation.h"
 
 namespace bankhub::transactiongrouping {
 
 namespace {
-
-/// The column of a row that decides its group.
-GroupColumn columnOf(TransactionGrouping grouping) {
-    switch (grouping) {
-        case TransactionGrouping::Account:
-            return GroupColumn::Account;
-        case TransactionGrouping::Company:
-            return GroupColumn::Company;
-        case TransactionGrouping::PaymentCode:
-            return GroupColumn::PaymentCode;
-        default:
-            return GroupColumn::Time;
-    }
-}
 
 /// Vietnam days counted as in daynumber.h, without the cost of a QDate for every row.
 qint64 dayNumberOf(qint64 utcMs) {
     constexpr qint64 dayMs = 86'400'000;
     const qint64 local = utcMs + vietnamtime::offsetSeconds * 1000LL;
     return local / dayMs - (local % dayMs < 0 ? 1 : 0);
-}
-
-void addSum(TransactionTotals& totals, qint64 direction, qint64 rows, Dong amount) {
-    if (static_cast<Direction>(direction) == Direction::In) {
-        totals.countIn += rows;
-        totals.in += amount;
-    } else if (static_cast<Direction>(direction) == Direction::Out) {
-        totals.countOut += rows;
-        totals.out += amount;
-    }
 }
 
 /// The groups while rows are dealt out to them, in the order in which they were met.
@@ -79,7 +52,7 @@ public:
         if (grouping_ == TransactionGrouping::Day) return day;
         const auto known = firstDays_.constFind(day);
         if (known != firstDays_.cend()) return *known;
-        return firstDays_.insert(day, dayNumber(firstDayOfGroup(grouping_, dayFromNumber(day)))).value();
+        return firstDays_.insert(day, firstDayNumber(grouping_, day)).value();
     }
 
     [[nodiscard]] int size() const { return static_cast<int>(totals_.size()); }
@@ -159,21 +132,6 @@ void addDaySums(Database& database, const TransactionQuery& query, TransactionGr
     }
 }
 
-/// What a group is called comes from its first row: every row carries it, also those of an account that has vanished.
-void nameByRows(Database& database, TransactionGrouping grouping, const Dealing& dealing,
-                QList<TransactionGroup>& groups) {
-    const QList<Store::CachedTransaction> rows = transactionreading::byRowId(database, dealing.firstRows());
-    for (int index = 0; index < rows.size() && index < groups.size(); ++index) {
-        const Store::CachedTransaction& row = rows.at(index);
-        groups[index].companyName = row.companyName;
-        groups[index].key = row.transaction.companyXid.text;
-        if (grouping == TransactionGrouping::Company) continue;
-        groups[index].key = row.transaction.bankAccountXid.text;
-        groups[index].bankName = row.transaction.bankName;
-        groups[index].accountNumber = row.transaction.accountNumber;
-    }
-}
-
 QList<TransactionGroup> named(Database& database, TransactionGrouping grouping, Dealing& dealing) {
     QList<TransactionGroup> groups(dealing.size());
     for (int index = 0; index < dealing.size(); ++index) {
@@ -187,45 +145,8 @@ QList<TransactionGroup> named(Database& database, TransactionGrouping grouping, 
         }
     }
     if (grouping == TransactionGrouping::Account || grouping == TransactionGrouping::Company)
-        nameByRows(database, grouping, dealing, groups);
+        nameByRows(database, grouping, dealing.firstRows(), groups);
     return groups;
-}
-
-/// The order of texts in a Vietnamese list; those without a text come last.
-int compareTexts(const QByteArray& left, const QByteArray& right) {
-    if (left.isEmpty() != right.isEmpty()) return left.isEmpty() ? 1 : -1;
-    return compareVietnamese({left.constData(), static_cast<size_t>(left.size())},
-                             {right.constData(), static_cast<size_t>(right.size())});
-}
-
-QList<QByteArray> sortTexts(TransactionGrouping grouping, const TransactionGroup& group) {
-    if (grouping == TransactionGrouping::Account)
-        return {group.bankName.toUtf8(), group.accountNumber.toUtf8(), group.key.toUtf8()};
-    if (grouping == TransactionGrouping::Company) return {group.companyName.toUtf8(), group.key.toUtf8()};
-    return {group.key.toUtf8()};
-}
-
-QList<int> orderOf(const TransactionQuery& query, TransactionGrouping grouping, const QList<TransactionGroup>& groups) {
-    QList<int> order(groups.size());
-    std::iota(order.begin(), order.end(), 0);
-    if (isPeriodGrouping(grouping)) {
-        const bool oldestFirst = query.sort.field == TransactionField::Time && !query.sort.descending;
-        std::sort(order.begin(), order.end(), [&](int left, int right) {
-            return (groups.at(left).firstDay < groups.at(right).firstDay) == oldestFirst && left != right;
-        });
-        return order;
-    }
-    QList<QList<QByteArray>> texts;
-    texts.reserve(groups.size());
-    for (const TransactionGroup& group : groups)
-        texts.append(sortTexts(grouping, group));
-    std::sort(order.begin(), order.end(), [&](int left, int right) {
-        for (qsizetype index = 0; index < texts.at(left).size(); ++index)
-            if (const int compared = compareTexts(texts.at(left).at(index), texts.at(right).at(index)); compared != 0)
-                return compared < 0;
-        return false;
-    });
-    return order;
 }
 
 }  // namespace

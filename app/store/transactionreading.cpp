@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/transactionreading.h"
 
+#include <algorithm>
+
+#include "app/store/companywalk.h"
 #include "app/store/database.h"
+#include "app/store/groupassembly.h"
 #include "app/store/searchindex.h"
 #include "app/store/storagefailure.h"
 #include "app/store/transactionplan.h"
@@ -44,7 +48,7 @@ RowSource totalsSource(Database& database, const TransactionQuery& query) {
     if (!totalsNeedRows(query)) return {};
     // The order does not matter, but which index has all that is looked at does.
     TransactionQuery unsorted = query;
-    const bool byAmount = query.amountFrom || query.amountTo;
+    const bool byAmount = query.amountFrom || query.amountTo || !query.excludedAmounts.isEmpty();
     unsorted.sort.field = !query.conditions.isEmpty() ? query.conditions.constFirst().field
                           : byAmount                  ? TransactionField::Amount
                                                       : TransactionField::Time;
@@ -74,7 +78,12 @@ QList<Transaction> transactionsOf(const QList<Store::CachedTransaction>& rows) {
 
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit) {
     database.map();
-    return rowIds(database, query, limit, chooseRowSource(database, query));
+    const RowSource source = chooseRowSource(database, query);
+    // Where few rows can match, they are sorted at once.
+    const bool byCompany = query.sort.field == TransactionField::Company && source.index.isEmpty();
+    if (byCompany && source.keys.isNull() && !query.afterRow && limit > 0)
+        if (const auto first = companywalk::firstRows(database, query, limit)) return *first;
+    return rowIds(database, query, limit, source);
 }
 
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit, const RowSource& source) {
@@ -96,16 +105,48 @@ TransactionTotals totals(Database& database, const TransactionQuery& query) {
     bindValues(database, groups, sql);
     TransactionTotals totals;
     while (groups.step()) {
-        const auto direction = static_cast<Direction>(groups.integer(0));
-        const qint64 rows = groups.integer(1);
-        totals.count += rows;
-        if (direction == Direction::In) {
-            totals.countIn += rows;
-            totals.in += groups.integer(2);
-        } else if (direction == Direction::Out) {
-            totals.countOut += rows;
-            totals.out += groups.integer(2);
-        }
+        totals.count += groups.integer(1);
+        transactiongrouping::addSum(totals, groups.integer(0), groups.integer(1), groups.integer(2));
+    }
+    return totals;
+}
+
+namespace {
+
+/// So many rows are found faster one by one by their keys than by reading an index from end to end.
+constexpr qsizetype fewRows = 20'000;
+
+RowSet rowSetOf(const QList<Store::RowId>& ascendingKeys) {
+    RowSet rows;
+    for (auto key = ascendingKeys.cbegin(); key != ascendingKeys.cend();) {
+        const qint64 block = RowSet::blockOf(*key);
+        quint32 bits = 0;
+        for (; key != ascendingKeys.cend() && RowSet::blockOf(*key) == block; ++key)
+            bits |= 1U << (*key % RowSet::keysInBlock);
+        rows.append(block, bits);
+    }
+    return rows;
+}
+
+}  // namespace
+
+TransactionTotals totalsOf(Database& database, const QList<Store::RowId>& rowIds) {
+    database.map();
+    QList<Store::RowId> keys = rowIds;
+    std::sort(keys.begin(), keys.end());
+    const bool few = keys.size() <= fewRows;
+    const QByteArray rows = few ? "json_each(?1) source CROSS JOIN transactions t ON t.id = source.value"
+                                : "transactions t WHERE has_row(?1, t.id)";
+    Statement sums =
+        database.statement("SELECT t.direction, count(*), sum(t.amount) FROM " + rows + " GROUP BY t.direction");
+    if (few)
+        sums.bind(1, rowKeysAsJson(keys));
+    else
+        sums.bind(1, rowSetOf(keys).bits());
+    TransactionTotals totals;
+    while (sums.step()) {
+        totals.count += sums.integer(1);
+        transactiongrouping::addSum(totals, sums.integer(0), sums.integer(1), sums.integer(2));
     }
     return totals;
 }

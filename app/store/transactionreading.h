@@ -20,6 +20,8 @@ QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qi
 /// The same, whatever the source: that only decides how long it takes.
 QList<Store::RowId> rowIds(Database& database, const TransactionQuery& query, qint64 limit, const RowSource& source);
 TransactionTotals totals(Database& database, const TransactionQuery& query);
+/// Of the rows with these keys, each of which is there once at most.
+TransactionTotals totalsOf(Database& database, const QList<Store::RowId>& rowIds);
 QList<Store::CachedTransaction> byRowId(Database& database, const QList<Store::RowId>& rowIds);
 qint64 count(Database& database);
 Store::NewestRows newestRows(Database& database, Store::RowId after);

@@ -44,6 +44,11 @@ void addColumnConditions(Conditions& conditions, const TransactionQuery& query) 
     if (query.direction) conditions.require("t.direction = " + conditions.value(static_cast<qint64>(*query.direction)));
     if (query.webhookDelivered)
         conditions.require("t.delivered = " + conditions.value(qint64(*query.webhookDelivered ? 1 : 0)));
+    // Not as a list of what is allowed, which SQLite would look up in an index that is not in the order of the query.
+    for (const Direction excluded : query.excludedDirections)
+        conditions.require("t.direction <> " + conditions.value(static_cast<qint64>(excluded)));
+    for (const bool excluded : query.excludedDeliveries)
+        conditions.require("t.delivered <> " + conditions.value(qint64(excluded ? 1 : 0)));
 }
 
 void addTimeConditions(Conditions& conditions, const TransactionQuery& query) {
@@ -101,6 +106,13 @@ QByteArray positiveCondition(Conditions& conditions, const FieldCondition& wante
 void addAmountConditions(Conditions& conditions, const TransactionQuery& query) {
     if (query.amountFrom) conditions.require("t.amount >= " + conditions.value(*query.amountFrom));
     if (query.amountTo) conditions.require("t.amount <= " + conditions.value(*query.amountTo));
+    for (const AmountRange& excluded : query.excludedAmounts) {
+        QByteArray inside;
+        if (excluded.from) inside += "t.amount >= " + conditions.value(*excluded.from);
+        if (excluded.to)
+            inside += (inside.isEmpty() ? "" : " AND ") + ("t.amount <= " + conditions.value(*excluded.to));
+        if (!inside.isEmpty()) conditions.require("NOT (" + inside + ')');
+    }
 }
 
 Conditions rowConditions(const TransactionQuery& query) {
@@ -250,7 +262,7 @@ QByteArray indexOfFilter(const TransactionQuery& query) {
 
 bool totalsNeedRows(const TransactionQuery& query) {
     return !searchWords(query.text).isEmpty() || !query.excludedWords.isEmpty() || !query.conditions.isEmpty() ||
-           query.amountFrom || query.amountTo || query.afterRow;
+           query.amountFrom || query.amountTo || !query.excludedAmounts.isEmpty() || query.afterRow;
 }
 
 SqlQuery rowIdsQuery(const TransactionQuery& query, qint64 limit, const RowSource& source) {
@@ -273,6 +285,20 @@ SqlQuery totalsQuery(const TransactionQuery& query, const RowSource& source) {
     SqlQuery made = conditions.query();
     made.sql = "SELECT t.direction, sum(t.row_count), sum(t.amount_sum) FROM day_totals t" + made.sql +
                " GROUP BY t.direction";
+    return made;
+}
+
+SqlQuery companiesOfSortQuery(const TransactionQuery& query) {
+    Conditions conditions;
+    addColumnConditions(conditions, query);
+    addDayConditions(conditions, query);
+    SqlQuery made = conditions.query();
+    // As the places of the companies: those without one come first upwards and last downwards.
+    const QByteArray way = direction(query.sort.descending);
+    made.sql = "SELECT i.text, c.key IS NOT NULL FROM (SELECT DISTINCT t.company_key FROM day_totals t" + made.sql +
+               ") d LEFT JOIN identifiers i ON i.key = d.company_key LEFT JOIN companies c ON c.key = d.company_key"
+               " ORDER BY 2" +
+               way + ", c.full_name COLLATE vi" + way + ", c.key" + way;
     return made;
 }
 

@@ -48,6 +48,11 @@ QByteArray indexOfSort(const TransactionQuery& query);
 /// direction.
 QByteArray indexOfFilter(const TransactionQuery& query);
 
+/// For a query that is sorted by company: the identifier of each company for which the sums of days know rows, and 1
+/// when the company is in the cache, so that it has a place of its own, 0 when all that is known of it is its rows. In
+/// the order in which the rows come; the sums of days may know of rows that other conditions of the query hide.
+SqlQuery companiesOfSortQuery(const TransactionQuery& query);
+
 /// What rows can be gathered by.
 enum class GroupColumn { Time, Account, Company, PaymentCode };
 /// As rowIdsQuery without a limit: key, the column (time in UTC milliseconds, key of the account, key of the company,

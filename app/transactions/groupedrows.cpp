@@ -21,14 +21,14 @@ void GroupedRows::setRows(int rows) {
     collapsed_.clear();
 }
 
-void GroupedRows::setGroups(const QList<TransactionGroup>& groups) {
+void GroupedRows::setGroups(const QList<TransactionGroup>& groups, int rows) {
     grouped_ = true;
     keys_.clear();
     collapsed_.clear();
     firstRow_ = {0};
     for (const TransactionGroup& group : groups) {
         keys_.append(group.key);
-        firstRow_.append(firstRow_.constLast() + static_cast<int>(group.totals.count));
+        firstRow_.append(static_cast<int>(std::min<qint64>(rows, firstRow_.constLast() + group.totals.count)));
         collapsed_.append(collapsedUnlessNamed_ != exceptions_.contains(group.key));
     }
     rows_ = firstRow_.constLast();

@@ -29,8 +29,9 @@ public:
 
     /// The list has `rows` rows and no groups.
     void setRows(int rows);
-    /// Groups that are known by their keys stay collapsed or expanded.
-    void setGroups(const QList<TransactionGroup>& groups);
+    /// Groups that are known by their keys stay collapsed or expanded. Of the rows only the first `rows` are there yet:
+    /// the groups behind them have their header lines alone.
+    void setGroups(const QList<TransactionGroup>& groups, int rows);
     [[nodiscard]] bool isGrouped() const { return grouped_; }
     [[nodiscard]] int groupCount() const { return static_cast<int>(keys_.size()); }
 

@@ -28,8 +28,8 @@ TransactionTotals sumOf(const QList<TransactionGroup>& groups) {
 }
 }  // namespace
 
-/// One run = reading the list for one query: first rows (only when the query is new), totals, all keys. A new run drops
-/// what the one before has not answered yet.
+/// One run = reading the list for one query: first rows (only when the query is new), totals, all keys; with groups,
+/// their sums take the place of the totals. A new run drops what the one before has not answered yet.
 class TransactionBrowser::Private {
 public:
     Private(TransactionBrowser& owner, Store& cache) : browser(owner), store(cache) {
@@ -72,6 +72,7 @@ private:
     void readCachedCount(const Pending<qint64>& counting);
     void setTotals(const TransactionTotals& counted);
     void readAllRows();
+    void readFirstGroups();
     void readGroups();
     void readCachedRowsAgain();
     void showRows(const QList<Store::RowId>& ids, bool sameQuery);
@@ -150,7 +151,7 @@ void TransactionBrowser::Private::startFresh() {
     if (grouping == TransactionGrouping::None)
         readFirstRows();
     else
-        readGroups();
+        readFirstGroups();
 }
 
 void TransactionBrowser::Private::refresh() {
@@ -165,6 +166,7 @@ void TransactionBrowser::Private::refresh() {
     beginRun();
     readCachedRowsAgain();
     if (grouping != TransactionGrouping::None) {
+        readCachedCount(store.transactionCount());
         readGroups();
         return;
     }
@@ -225,8 +227,31 @@ void TransactionBrowser::Private::readAllRows() {
     });
 }
 
-void TransactionBrowser::Private::readGroups() {
+void TransactionBrowser::Private::readFirstGroups() {
+    using First = std::optional<Store::GroupedTransactions>;
     readCachedCount(store.transactionCount());
+    ask<First>(store.firstGroupedTransactions(query, grouping, firstRows), [this](const First& found) {
+        if (!found) {
+            readGroups();
+            return;
+        }
+        const quint64 mine = run_;
+        const TransactionTotals sum = sumOf(found->groups);
+        showGroups(*found);
+        showsQuery = true;
+        if (mine == run_) setTotals(sum);
+        if (mine == run_) setState(State::Ready);
+        if (mine != run_) return;
+        // What the window shows first comes before the long question.
+        if (!found->rowIds.isEmpty()) wantSegment(0);
+        if (found->rowIds.size() == sum.count)
+            endRun();
+        else
+            readGroups();
+    });
+}
+
+void TransactionBrowser::Private::readGroups() {
     ask<Store::GroupedTransactions>(store.groupedTransactions(query, grouping),
                                     [this](const Store::GroupedTransactions& found) {
                                         const quint64 mine = run_;

@@ -25,11 +25,12 @@ public:
 
     void setQuery(const TransactionQuery& query);
     [[nodiscard]] const TransactionQuery& query() const;
-    /// Gathers the rows in groups, which come one after the other in the list. All keys are then read at once.
+    /// Gathers the rows in groups, which come one after the other in the list. Where the groups are known before the
+    /// rows, all of them come at once with the first rows.
     void setGrouping(TransactionGrouping grouping);
     [[nodiscard]] TransactionGrouping grouping() const;
     /// The groups of the rows that are there; none when they are not grouped, which for a moment after setGrouping may
-    /// not be what grouping() says.
+    /// not be what grouping() says. Their counts add up to rowCount() or, until all rows are there, to more.
     [[nodiscard]] const QList<TransactionGroup>& groups() const;
     [[nodiscard]] TransactionGrouping groupingOfRows() const;
     [[nodiscard]] State state() const;

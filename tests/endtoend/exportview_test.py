@@ -29,6 +29,9 @@ class ExportView(unittest.TestCase):
                               "sort": [{"field": "amount", "descending": True}, {"field": "time", "descending": False}],
                               "columns": [{"field": "amount", "width": 12.5}, {"field": "content", "shown": False},
                                           {"field": "transaction_id"}, {"field": "bank"}]})))
+            cache.execute("INSERT INTO saved_views (position, name, content, is_default) VALUES (10, ?, ?, 0)",
+                          ("Theo tài khoản", json.dumps({"query": "", "grouping": "account",
+                                                         "columns": [{"field": "transaction_id"}]})))
 
     @classmethod
     def tearDownClass(cls):
@@ -53,6 +56,19 @@ class ExportView(unittest.TestCase):
                  for row in rows]
         self.assertEqual(order, sorted(order))
         self.assertTrue(all(int(row["amount_signed"]) < 0 for row in rows))
+
+    def test_the_groups_of_a_view_follow_one_another(self):
+        run = self.console.export("--view", "Theo tài khoản", "--format", "json")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        rows = [self.everything[row["transaction_id"]] for row in json.loads(self.console.output.read_text("utf-8"))]
+        self.assertEqual(len(rows), len(self.everything))
+        accounts = [row["bank_account_xid"] for row in rows]
+        changes = [account for before, account in zip([None] + accounts, accounts) if account != before]
+        self.assertEqual(len(changes), len(set(accounts)))
+        self.assertGreater(len(changes), 1)
+        for account in changes:
+            times = [row["transaction_date"] for row in rows if row["bank_account_xid"] == account]
+            self.assertEqual(times, sorted(times, reverse=True))
 
     def test_other_formats(self):
         run = self.console.export("--view", "Chi lớn", "--format", "json")

@@ -48,6 +48,21 @@ FieldCondition condition(QRandomGenerator& random) {
             negated};
 }
 
+/// Each one different.
+AmountRange excludedRange(QRandomGenerator& random, Dong number) {
+    const Dong from = 1 + number * 1000 + random.bounded(500);
+    switch (random.bounded(4)) {
+        case 0:
+            return {from, {}};
+        case 1:
+            return {{}, from};
+        case 2:
+            return {from, from};
+        default:
+            return {from, from + random.bounded(499)};
+    }
+}
+
 }  // namespace
 
 QueryVocabulary generatedVocabulary() {
@@ -69,6 +84,11 @@ TransactionFilter generatedFilter(QRandomGenerator& random) {
     if (sometimes()) query.excludedWords << text(random);
     if (sometimes()) filter.period = period(random);
     if (sometimes()) query.direction = random.bounded(2) ? Direction::In : Direction::Out;
+    if (sometimes()) query.excludedDirections << (random.bounded(2) ? Direction::In : Direction::Out);
+    for (const bool delivered : {true, false})
+        if (random.bounded(6) == 0) query.excludedDeliveries << delivered;
+    while (sometimes())
+        query.excludedAmounts << excludedRange(random, query.excludedAmounts.size());
     if (sometimes()) query.webhookDelivered = random.bounded(2) == 0;
     if (sometimes()) query.amountFrom = 1 + random.bounded(1000);
     if (sometimes()) query.amountTo = 1001 + random.bounded(1000);

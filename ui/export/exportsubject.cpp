@@ -36,15 +36,16 @@ const ColumnTemplate* templateNamed(const QList<ColumnTemplate>& templates, cons
 ExportRows rowsOf(const ExportSubject& subject, ExportScope scope) {
     switch (scope) {
         case ExportScope::Selected:
-            return {{}, subject.selected};
+            return {{}, subject.selected, {}};
         case ExportScope::Shown:
-            return {subject.query, {}};
+            return {subject.query, {}, subject.grouping};
         case ExportScope::Everything:
             break;
     }
     TransactionQuery everything;
     everything.sort = subject.query.sort;
-    return {everything, {}};
+    everything.thenBy = subject.query.thenBy;
+    return {everything, {}, subject.grouping};
 }
 
 std::optional<qint64> countOf(const ExportSubject& subject, ExportScope scope) {

@@ -11,7 +11,8 @@ namespace bankhub {
 
 /// What there is to export at the moment of asking: what the page shows, and how it calls it.
 struct ExportSubject {
-    TransactionQuery query;                   ///< of what is shown, with its order
+    TransactionQuery query;  ///< of what is shown, with its order
+    TransactionGrouping grouping = TransactionGrouping::None;
     QList<TransactionField> fields;           ///< the visible columns in their order
     QList<Store::RowId> selected;             ///< in the order of the table
     QList<Store::CachedTransaction> samples;  ///< a few rows for trying a template

@@ -15,7 +15,7 @@ void TransactionModel::takeGroups() {
     if (grouping == TransactionGrouping::None)
         lines_.setRows(browser_.rowCount());
     else
-        lines_.setGroups(browser_.groups());
+        lines_.setGroups(browser_.groups(), browser_.rowCount());
 }
 
 void TransactionModel::tellLoaded(int first, int last) {

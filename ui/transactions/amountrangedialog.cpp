@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/amountrangedialog.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -14,8 +15,7 @@
 
 namespace bankhub {
 
-AmountRangeDialog::AmountRangeDialog(std::optional<Dong> from, std::optional<Dong> to, QWidget* parent)
-    : QDialog(parent) {
+AmountRangeDialog::AmountRangeDialog(const AmountRange& range, bool excluded, QWidget* parent) : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Choose amounts"));
     from_ = new AmountField;
@@ -24,8 +24,10 @@ AmountRangeDialog::AmountRangeDialog(std::optional<Dong> from, std::optional<Don
     to_ = new AmountField;
     to_->setName(tr("Largest amount"));
     to_->setOptional(tr("Empty: no largest amount. For example 2 tỷ."));
-    if (from) from_->line().setText(moneyText(*from));
-    if (to) to_->line().setText(moneyText(*to));
+    if (range.from) from_->line().setText(moneyText(*range.from));
+    if (range.to) to_->line().setText(moneyText(*range.to));
+    excluded_ = new QCheckBox(tr("Hide the rows with these amounts"));
+    excluded_->setChecked(excluded);
     meaning_ = new QLabel;
     meaning_->setTextFormat(Qt::PlainText);
     meaning_->setWordWrap(true);
@@ -40,6 +42,7 @@ AmountRangeDialog::AmountRangeDialog(std::optional<Dong> from, std::optional<Don
     connect(buttons, &QDialogButtonBox::accepted, this, &AmountRangeDialog::takeInput);
     for (AmountField* field : {from_, to_})
         connect(field, &AmountField::edited, this, &AmountRangeDialog::explain);
+    connect(excluded_, &QCheckBox::toggled, this, &AmountRangeDialog::explain);
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(space(5), space(5), space(5), space(5));
@@ -48,6 +51,7 @@ AmountRangeDialog::AmountRangeDialog(std::optional<Dong> from, std::optional<Don
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("From"), from_);
     form->addRow(tr("To"), to_);
+    form->addRow(excluded_);
     form->addRow(meaning_);
     form->addRow(buttons);
     explain();
@@ -61,23 +65,35 @@ void AmountRangeDialog::takeInput() {
 
 bool AmountRangeDialog::validate() {
     if (!from_->validate() || !to_->validate()) return false;
-    const TransactionQuery query = amounts().query;
-    if (!query.amountFrom || !query.amountTo || *query.amountFrom <= *query.amountTo) return true;
+    const AmountRange typed = range();
+    if (!typed.from || !typed.to || *typed.from <= *typed.to) return true;
     to_->showProblem(tr("This is less than the smallest amount."));
     return false;
 }
 
+AmountRange AmountRangeDialog::range() const {
+    AmountRange typed;
+    if (const AmountReading reading = from_->reading(); reading.isValid()) typed.from = reading.amount;
+    if (const AmountReading reading = to_->reading(); reading.isValid()) typed.to = reading.amount;
+    return typed;
+}
+
 TransactionFilter AmountRangeDialog::amounts() const {
     TransactionFilter filter;
-    if (const AmountReading reading = from_->reading(); reading.isValid()) filter.query.amountFrom = reading.amount;
-    if (const AmountReading reading = to_->reading(); reading.isValid()) filter.query.amountTo = reading.amount;
+    const AmountRange typed = range();
+    if (!excluded_->isChecked()) {
+        filter.query.amountFrom = typed.from;
+        filter.query.amountTo = typed.to;
+    } else if (typed.from || typed.to) {
+        filter.query.excludedAmounts = {typed};
+    }
     return filter;
 }
 
 void AmountRangeDialog::explain() {
     const TransactionFilter filter = amounts();
-    const TransactionQuery& query = filter.query;
-    const bool reversed = query.amountFrom && query.amountTo && *query.amountFrom > *query.amountTo;
+    const AmountRange typed = range();
+    const bool reversed = typed.from && typed.to && *typed.from > *typed.to;
     setRole(meaning_, reversed ? "bad" : "dim");
     if (reversed)
         meaning_->setText(tr("The largest amount is less than the smallest one."));

@@ -7,10 +7,12 @@
 #include <QTableView>
 
 #include "app/domain/vietnamtime.h"
+#include "ui/format/maskedtext.h"
 #include "ui/format/menutext.h"
 #include "ui/format/moneytext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timetext.h"
+#include "ui/models/modelroles.h"
 #include "ui/models/transactioncell.h"
 #include "ui/models/transactionmodel.h"
 
@@ -54,7 +56,8 @@ public:
         if (field != TransactionField::Time)
             add(Kind::SameDay, tr("Same day: %1").arg(dateText(day)), withPeriod(day, day));
         if (field != TransactionField::AccountNumber && !transaction_.bankAccountXid.isEmpty())
-            add(Kind::SameAccount, tr("Same account: %1").arg(shortened(transaction_.accountNumber)), account());
+            add(Kind::SameAccount, tr("Same account: %1").arg(shortened(accountNumberText(transaction_.accountNumber))),
+                account());
         return suggestions_;
     }
 
@@ -97,6 +100,9 @@ private:
         filter.query.amountFrom = transaction_.amount;
         filter.query.amountTo = transaction_.amount;
         add(Kind::Equals, tr("Only rows with the amount %1").arg(moneyText(transaction_.amount)), filter);
+        TransactionFilter others;
+        others.query.excludedAmounts = {{transaction_.amount, transaction_.amount}};
+        add(Kind::Excludes, tr("Hide rows with the amount %1").arg(moneyText(transaction_.amount)), others);
     }
 
     void addDirection() {
@@ -104,18 +110,27 @@ private:
         filter.query.direction = transaction_.direction;
         add(Kind::Equals, tr("Only rows where the direction is “%1”").arg(directionText(transaction_.direction)),
             filter);
+        TransactionFilter others;
+        others.query.excludedDirections = {transaction_.direction};
+        add(Kind::Excludes, tr("Hide rows where the direction is “%1”").arg(directionText(transaction_.direction)),
+            others);
     }
 
     void addNotification() {
+        const bool delivered = *transaction_.webhookSuccess > 0;
+        const QString result = notificationText(transaction_.webhookSuccess).words;
         TransactionFilter filter;
-        filter.query.webhookDelivered = *transaction_.webhookSuccess > 0;
-        add(Kind::Equals,
-            tr("Only rows where the notification is “%1”").arg(notificationText(transaction_.webhookSuccess).words),
-            filter);
+        filter.query.webhookDelivered = delivered;
+        add(Kind::Equals, tr("Only rows where the notification is “%1”").arg(result), filter);
+        TransactionFilter others;
+        others.query.excludedDeliveries = {delivered};
+        add(Kind::Excludes, tr("Hide rows where the notification is “%1”").arg(result), others);
     }
 
     void addText(TransactionField field, bool canBeMissing) {
-        const QString value = transactionFieldText(row_, field);
+        // Privacy mode hides what a person reads, not what is looked for.
+        const QString value = transactionCell(row_, field, RawValueRole).toString();
+        const QString shown = shortened(transactionFieldText(row_, field));
         const QString name = TransactionModel::fieldName(field);
         if (value.trimmed().isEmpty()) {
             if (!canBeMissing) return;
@@ -125,8 +140,8 @@ private:
                 withCondition({field, Match::Empty, {}, true}));
             return;
         }
-        add(Kind::Equals, tr("Only rows where “%1” is “%2”").arg(name, shortened(value)), same(field, value));
-        add(Kind::Excludes, tr("Hide rows where “%1” is “%2”").arg(name, shortened(value)), equals(field, value, true));
+        add(Kind::Equals, tr("Only rows where “%1” is “%2”").arg(name, shown), same(field, value));
+        add(Kind::Excludes, tr("Hide rows where “%1” is “%2”").arg(name, shown), equals(field, value, true));
     }
 
     /// By identifier where there is one: names and numbers may occur twice.

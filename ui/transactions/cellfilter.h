@@ -30,8 +30,8 @@ struct CellFilter {
     TransactionFilter part;  ///< to be added to the filter that is there
 };
 
-/// What can be asked for from a cell, those of its own column first. Only what the query language can say: a direction
-/// has no opposite, an amount cannot be excluded, and what the service did not say cannot be asked for.
+/// What can be asked for from a cell, those of its own column first. Only what the query language can say: what the
+/// service did not say can be neither asked for nor excluded.
 QList<CellFilter> cellFilters(const Store::CachedTransaction& row, TransactionField field);
 /// Rows with the same value, which is what Alt and a click ask for; a restriction of nothing when there is none.
 TransactionFilter equalsFilter(const Store::CachedTransaction& row, TransactionField field);

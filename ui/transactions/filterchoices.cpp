@@ -25,11 +25,16 @@ FilterChoice choice(const QString& words, const FieldCondition& condition) {
     return choice(words, &TransactionQuery::conditions, QList<FieldCondition>{condition});
 }
 
-QString presenceWords(const FieldCondition& condition) {
-    FilterPart part;
-    part.kind = FilterPart::Kind::Condition;
-    part.alone.query.conditions = {condition};
-    return filterPartWords(part, {});
+/// Named as its chip will be.
+FilterChoice namedAsPart(const TransactionFilter& alone) {
+    return {filterPartWords(filterParts(alone).constFirst(), {}), alone};
+}
+
+template <typename Member, typename Value>
+FilterChoice excluding(Member member, const Value& value) {
+    TransactionFilter others;
+    others.query.*member = {value};
+    return namedAsPart(others);
 }
 
 }  // namespace
@@ -69,19 +74,24 @@ QList<FilterChoice> bankChoices(const QueryVocabulary& vocabulary) {
 
 QList<FilterChoice> directionChoices() {
     return {choice(directionText(Direction::In), &TransactionQuery::direction, Direction::In),
-            choice(directionText(Direction::Out), &TransactionQuery::direction, Direction::Out)};
+            choice(directionText(Direction::Out), &TransactionQuery::direction, Direction::Out),
+            excluding(&TransactionQuery::excludedDirections, Direction::In),
+            excluding(&TransactionQuery::excludedDirections, Direction::Out)};
 }
 
 QList<FilterChoice> notificationChoices() {
     return {choice(notificationText(1).words, &TransactionQuery::webhookDelivered, true),
-            choice(notificationText(0).words, &TransactionQuery::webhookDelivered, false)};
+            choice(notificationText(0).words, &TransactionQuery::webhookDelivered, false),
+            excluding(&TransactionQuery::excludedDeliveries, true),
+            excluding(&TransactionQuery::excludedDeliveries, false)};
 }
 
 QList<FilterChoice> presenceChoices(TransactionField field) {
     QList<FilterChoice> choices;
     for (const bool present : {true, false}) {
-        const FieldCondition condition{field, Match::Empty, {}, present};
-        choices << choice(presenceWords(condition), condition);
+        TransactionFilter condition;
+        condition.query.conditions = {{field, Match::Empty, {}, present}};
+        choices << namedAsPart(condition);
     }
     return choices;
 }

@@ -19,6 +19,7 @@ QList<FilterChoice> companyChoices(const QueryVocabulary& vocabulary);
 QList<FilterChoice> accountChoices(const QueryVocabulary& vocabulary);
 /// A bank is named as short as the query line allows without meaning another one too.
 QList<FilterChoice> bankChoices(const QueryVocabulary& vocabulary);
+/// Each value and, last, each excluded.
 QList<FilterChoice> directionChoices();
 QList<FilterChoice> notificationChoices();
 /// With and without a payment code, a virtual account, ...

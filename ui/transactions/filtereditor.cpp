@@ -58,7 +58,7 @@ void FilterEditor::offerAll(QMenu& menu) {
     offer(menu, {tr("Bank"), bankChoices(vocabulary), {}}, add);
     offer(menu, {tr("Direction"), directionChoices(), presentOf(filter, Kind::Direction)}, add);
     connect(menu.addAction(tr("Amount…")), &QAction::triggered, this,
-            [this, add] { askForAmounts(sources_.filter().query, add); });
+            [this, add] { askForAmounts(presentOf(sources_.filter(), Kind::Amount).query, add); });
     presence(tr("Payment code"), TransactionField::PaymentCode);
     presence(tr("Virtual account"), TransactionField::VirtualAccount);
     offer(menu, {tr("Notification"), notificationChoices(), presentOf(filter, Kind::Notification)}, add);
@@ -90,12 +90,15 @@ void FilterEditor::change(const FilterPart& part, const QPoint& position) {
             popUp({tr("Account"), accountChoices(vocabulary), part.alone}, position, take);
             return;
         case Kind::Direction:
+        case Kind::ExcludedDirection:
             popUp({tr("Direction"), directionChoices(), part.alone}, position, take);
             return;
         case Kind::Amount:
+        case Kind::ExcludedAmount:
             askForAmounts(part.alone.query, take);
             return;
         case Kind::Notification:
+        case Kind::ExcludedNotification:
             popUp({tr("Notification"), notificationChoices(), part.alone}, position, take);
             return;
         case Kind::Condition:
@@ -185,7 +188,10 @@ void FilterEditor::askForDays(const DatePeriod& present, const Take& take) {
 }
 
 void FilterEditor::askForAmounts(const TransactionQuery& present, const Take& take) {
-    auto* dialog = new AmountRangeDialog(present.amountFrom, present.amountTo, window_);
+    const bool excluded = !present.excludedAmounts.isEmpty();
+    const AmountRange range =
+        excluded ? present.excludedAmounts.constFirst() : AmountRange{present.amountFrom, present.amountTo};
+    auto* dialog = new AmountRangeDialog(range, excluded, window_);
     connect(dialog, &AmountRangeDialog::chosen, this, take);
     dialog->open();
 }

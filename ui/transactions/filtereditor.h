@@ -50,6 +50,7 @@ private:
     void fill(QMenu& menu, const Offer& offered, const Take& take);
     void askForOne(const Offer& offered, const Take& take);
     void askForDays(const DatePeriod& present, const Take& take);
+    /// Of a wanted or an excluded amount.
     void askForAmounts(const TransactionQuery& present, const Take& take);
     void askForText(const TransactionFilter& present, std::optional<TransactionField> field, const Take& take);
     void changeCondition(const FilterPart& part, const QPoint& position, const Take& take);

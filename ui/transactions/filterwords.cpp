@@ -26,6 +26,13 @@ public:
         return tr("Amount: %1 – %2").arg(moneyText(*query.amountFrom), moneyText(*query.amountTo));
     }
 
+    static QString excludedAmount(const AmountRange& range) {
+        if (!range.to) return tr("Amount: not from %1").arg(moneyText(*range.from));
+        if (!range.from) return tr("Amount: not up to %1").arg(moneyText(*range.to));
+        if (*range.from == *range.to) return tr("Amount ≠ %1").arg(moneyText(*range.to));
+        return tr("Amount: not %1 – %2").arg(moneyText(*range.from), moneyText(*range.to));
+    }
+
     static QString presence(const FieldCondition& condition) {
         const QString field = TransactionModel::fieldName(condition.field);
         if (condition.field == TransactionField::PaymentCode)
@@ -67,10 +74,17 @@ public:
                 return tr("Account: %1").arg(accountWords(query.account, vocabulary));
             case Kind::Direction:
                 return tr("Direction: %1").arg(directionText(*query.direction));
+            case Kind::ExcludedDirection:
+                return tr("Direction ≠ %1").arg(directionText(query.excludedDirections.constFirst()));
             case Kind::Amount:
                 return amount(query);
+            case Kind::ExcludedAmount:
+                return excludedAmount(query.excludedAmounts.constFirst());
             case Kind::Notification:
                 return tr("Notification: %1").arg(notificationText(*query.webhookDelivered ? 1 : 0).words);
+            case Kind::ExcludedNotification:
+                return tr("Notification ≠ %1")
+                    .arg(notificationText(query.excludedDeliveries.constFirst() ? 1 : 0).words);
             case Kind::Condition:
                 return condition(query.conditions.constFirst());
         }

@@ -5,8 +5,10 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
 
+#include "ui/format/maskedtext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/roles.h"
 
@@ -42,6 +44,8 @@ bool asksForEscape(const QEvent* event) {
 }  // namespace
 
 bool QueryField::event(QEvent* event) {
+    // Privacy mode has all words said again.
+    if (event->type() == QEvent::LanguageChange) update();
     // The first Esc closes what is offered; only the next one steps back in the window.
     if (asksForEscape(event) && completer_->popup()->isVisible()) {
         event->accept();
@@ -70,7 +74,26 @@ void QueryField::keyPressEvent(QKeyEvent* event) {
         SearchField::keyPressEvent(event);
 }
 
+/// What stands there may be an account number or an amount. Whoever writes sees it.
+bool QueryField::paintDiscreetly() {
+    const QString shown = discreetText(text());
+    if (hasFocus() || shown == text()) return false;
+    const int before = cursorRect().center().x() - fontMetrics().horizontalAdvance(text().left(cursorPosition()));
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    // A long line is scrolled when it has been written; it begins beside the sign at the left.
+    const int left = before > 0 ? before : height();
+    const QRect room(left, 0, width() - left - height(), height());
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(shown, Qt::ElideRight, room.width()));
+    return true;
+}
+
 void QueryField::paintEvent(QPaintEvent* event) {
+    if (paintDiscreetly()) return;
     SearchField::paintEvent(event);
     if (problemLength_ == 0) return;
     // The line may be scrolled; where its characters are is known from the cursor alone.

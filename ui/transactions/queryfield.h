@@ -31,6 +31,8 @@ protected:
 private:
     /// `asked`: also where nothing has been typed yet.
     void offer(bool asked);
+    /// In privacy mode the line without numbers, unless somebody writes in it; false when there is nothing to hide.
+    bool paintDiscreetly();
     void take(const QString& choice);
 
     std::function<QueryVocabulary()> vocabulary_;

@@ -19,7 +19,6 @@
 #include "ui/theme/typescale.h"
 #include "ui/transactions/similarlist.h"
 #include "ui/transactions/transactionjsondialog.h"
-#include "ui/transactions/transactiontable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/roles.h"
 
@@ -128,10 +127,10 @@ void TransactionDetail::fill() {
     if (row) {
         fillTransaction(*row);
     } else if (const auto* selection = std::get_if<Selection>(&subject_)) {
-        fillSums(tr("%1 rows are selected").arg(countText(selection->rows)), selection->rows, selection->totals);
+        fillSums(tr("%1 rows are selected").arg(countText(selection->rows)), selection->totals);
     } else if (const auto* group = std::get_if<Group>(&subject_)) {
         const TransactionTotals& totals = group->group.totals;
-        fillSums(groupLabel(group->grouping, group->group), totals.count, totals);
+        fillSums(groupLabel(group->grouping, group->group), totals);
     } else {
         showPlaceholder();
         return;
@@ -174,16 +173,10 @@ void TransactionDetail::fillTransaction(const Store::CachedTransaction& row) {
     setRows(rows);
 }
 
-void TransactionDetail::fillSums(const QString& line, qint64 rows, const std::optional<TransactionTotals>& totals) {
+void TransactionDetail::fillSums(const QString& line, const std::optional<TransactionTotals>& totals) {
     if (!totals) {
         setHeadline({}, Tone::Plain, line);
-        const bool tooMany = rows > TransactionTable::largestHandledSelection;
-        setRows(
-            {{tr("Sums"),
-              tooMany
-                  ? tr("They are shown for up to %1 rows.").arg(countText(TransactionTable::largestHandledSelection))
-                  : tr("Reading…"),
-              {}}});
+        setRows({{tr("Sums"), tr("Reading…"), {}}});
         return;
     }
     setHeadline(withCurrency(moneyText(totals->net())), totals->net() > 0 ? Tone::Good : Tone::Plain, line);

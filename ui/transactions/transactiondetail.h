@@ -57,7 +57,7 @@ private:
     void retranslate();
     void fill();
     void fillTransaction(const Store::CachedTransaction& row);
-    void fillSums(const QString& line, qint64 rows, const std::optional<TransactionTotals>& totals);
+    void fillSums(const QString& line, const std::optional<TransactionTotals>& totals);
     void openJson();
     void copyCommand();
 

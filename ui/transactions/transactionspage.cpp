@@ -11,6 +11,7 @@
 #include "app/companies/companydirectory.h"
 #include "app/transactions/duplicatereview.h"
 #include "app/transactions/newtransactions.h"
+#include "app/transactions/selectionsums.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/receipt.h"
@@ -26,7 +27,6 @@
 #include "ui/transactions/filterwords.h"
 #include "ui/transactions/groupbutton.h"
 #include "ui/transactions/newsmark.h"
-#include "ui/transactions/selectiontotals.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactiontable.h"
@@ -56,6 +56,8 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     exports_->setOrigin(sources_.origin);
     connect(exports_, &ExportDesk::ended, this, &Page::told);
     copy_ = new TransactionCopy(sources_.store, *notice_, this);
+    sums_ = new SelectionSums(sources_.store, this);
+    connect(sums_, &SelectionSums::changed, this, &TransactionsPage::showSelection);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(space(3));
@@ -83,6 +85,7 @@ TransactionsPage::TransactionsPage(const Sources& sources, QWidget* parent) : Pa
     connect(exports_, &ExportDesk::runningChanged, this, [this] { export_->setEnabled(!exports_->isRunning()); });
     connect(&sources_.companies, &CompanyDirectory::changed, this, &TransactionsPage::fillCompanies);
     connectBrowser();
+    watchCompleteness();
     connectMarks();
     retranslate();
 }
@@ -320,7 +323,7 @@ void TransactionsPage::showCompany(const CompanyXid& company) {
 
 void TransactionsPage::setCompletenessText(const QString& text) {
     completeness_ = text;
-    totals_->setCompletenessText(text);
+    totals_->setCompletenessText(completenessText());
 }
 
 void TransactionsPage::exportTransactions() {
@@ -330,6 +333,7 @@ void TransactionsPage::exportTransactions() {
 ExportSubject TransactionsPage::exportSubject() const {
     ExportSubject subject;
     subject.query = sources_.browser.query();
+    subject.grouping = grouping();
     subject.fields = table_->visibleFields();
     subject.selected = table_->selectedRowIds();
     if (const auto totals = sources_.browser.totals()) subject.shownCount = totals->count;
@@ -339,7 +343,7 @@ ExportSubject TransactionsPage::exportSubject() const {
     const QString company = sources_.companies.nameOf(subject.query.company);
     subject.company = company.isEmpty() ? tr("All companies") : company;
     subject.filter = filterWords(subject.query, filter_->vocabulary());
-    subject.completeness = completeness_;
+    subject.completeness = completenessText();
     return subject;
 }
 

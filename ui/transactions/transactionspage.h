@@ -29,11 +29,13 @@ class DuplicateNote;
 class DuplicateReview;
 class ExportDesk;
 class GroupButton;
+class IncompleteDays;
 class NewTransactions;
 class NewsMark;
 class NoticeStrip;
 class PageHeader;
 class SavedViews;
+class SelectionSums;
 class StatePanel;
 class TransactionBrowser;
 class TransactionDetail;
@@ -100,7 +102,8 @@ public:
     /// How the rows are grouped; kept in the settings unless a view is shown.
     [[nodiscard]] TransactionGrouping grouping() const;
     void setGrouping(TransactionGrouping grouping);
-    /// "Complete until 14:02 ✓" at the foot of the table; empty hides it.
+    /// "Complete until 14:02 ✓" at the foot of the table, unless days of the period that is shown are known to be
+    /// incomplete; empty hides it.
     void setCompletenessText(const QString& text);
     /// Asks what to export, how and where to.
     void exportTransactions();
@@ -130,6 +133,7 @@ private:
     void showCounts();
     void showSelection();
     void connectMarks();
+    void watchCompleteness();
     void applyMarks();
     void showRow(Store::RowId rowId);
     [[nodiscard]] ViewGrouping viewGrouping();
@@ -138,13 +142,16 @@ private:
     void showSelectionTotals(const QList<int>& rows);
     void showSimilar(Store::RowId rowId);
     void printReceipt(const Store::CachedTransaction& row);
-    [[nodiscard]] std::optional<TransactionTotals> totalsOfSelection(const QList<int>& rows) const;
+    /// Nothing while they are added up; showSelection follows.
+    [[nodiscard]] std::optional<TransactionTotals> totalsOfSelection(const QList<int>& rows);
+    [[nodiscard]] std::optional<TransactionTotals> knownTotals(const QList<int>& rows) const;
     void copy(CopyFormat format);
     void offerGroupMenu(int headerRow, const QPoint& position);
     void offerRowMenu(const QPoint& position);
     void addCellActions(QMenu& menu, const QModelIndex& cell);
     void filterByCell(const QModelIndex& cell);
     [[nodiscard]] ExportSubject exportSubject() const;
+    [[nodiscard]] QString completenessText() const;
     void retranslate();
 
     Sources sources_;
@@ -167,7 +174,10 @@ private:
     TransactionDetail* detail_;
     ExportDesk* exports_;
     TransactionCopy* copy_;
+    SelectionSums* sums_;
+    QList<int> summedRows_;  ///< what sums_ was asked for
     QString completeness_;
+    IncompleteDays* incomplete_;
     /// Only what came after this row, for as long as the filter stays this one.
     struct Arrivals {
         Store::RowId after = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of TransactionsPage that has to do with groups, the selection and the details.
+// The part of TransactionsPage that has to do with groups, the selection, the details and the foot.
 #include <QMenu>
 
 #include "app/transactions/duplicatereview.h"
+#include "app/transactions/incompletedays.h"
+#include "app/transactions/selectionsums.h"
 #include "app/transactions/transactionbrowser.h"
 #include "ui/export/receipt.h"
 #include "ui/format/marktext.h"
@@ -72,8 +74,9 @@ void TransactionsPage::showSelection() {
     const QList<int> rows = table_->selectedRows();
     const TransactionGroup* group = table_->currentGroup();
     const Store::CachedTransaction* transaction = rows.size() > 1 ? nullptr : table_->currentTransaction();
+    const std::optional<TransactionTotals> totals = totalsOfSelection(rows);
     if (rows.size() > 1)
-        detail_->showSelection(rows.size(), totalsOfSelection(rows));
+        detail_->showSelection(rows.size(), totals);
     else if (group && rows.isEmpty())
         detail_->showGroup(table_->transactions().grouping(), *group);
     else if (transaction)
@@ -83,12 +86,28 @@ void TransactionsPage::showSelection() {
     sources_.duplicates.show(transaction ? std::optional(transaction->rowId) : std::nullopt,
                              markRules(sources_.settings.marks()).duplicateSpanMs());
     showsHiddenRow_ = showsHiddenRow_ && rows.isEmpty();
-    showSelectionTotals(rows);
+    totals_->setSelection(static_cast<int>(rows.size()), totals);
 }
 
-std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList<int>& rows) const {
-    if (rows.size() == sources_.browser.rowCount()) return sources_.browser.totals();
+std::optional<TransactionTotals> TransactionsPage::knownTotals(const QList<int>& rows) const {
+    // Of a list whose rows are not all there yet, all are only the first.
+    const std::optional<TransactionTotals> all = sources_.browser.totals();
+    if (all && rows.size() == all->count && rows.size() == sources_.browser.rowCount()) return all;
     return selectionTotals(rows, TransactionTable::largestHandledSelection, table_->transactions());
+}
+
+std::optional<TransactionTotals> TransactionsPage::totalsOfSelection(const QList<int>& rows) {
+    if (const std::optional<TransactionTotals> known = knownTotals(rows)) {
+        summedRows_.clear();
+        sums_->setRows({});
+        return known;
+    }
+    // The same lines hold the same rows: a selection so large does not outlive its list.
+    if (rows != summedRows_) {
+        summedRows_ = rows;
+        sums_->setRows(table_->rowIdsOf(rows));
+    }
+    return sums_->totals();
 }
 
 void TransactionsPage::showSimilar(Store::RowId rowId) {
@@ -108,6 +127,19 @@ void TransactionsPage::showSimilar(Store::RowId rowId) {
 
 void TransactionsPage::printReceipt(const Store::CachedTransaction& row) {
     bankhub::printReceipt(row, sources_.origin, sources_.clock.nowUtcMs(), this);
+}
+
+void TransactionsPage::watchCompleteness() {
+    incomplete_ = new IncompleteDays(sources_.store, this);
+    connect(&sources_.browser, &TransactionBrowser::stateChanged, incomplete_,
+            [this] { incomplete_->setQuery(sources_.browser.query()); });
+    connect(incomplete_, &IncompleteDays::changed, this, [this] { setCompletenessText(completeness_); });
+    incomplete_->setQuery(sources_.browser.query());
+}
+
+QString TransactionsPage::completenessText() const {
+    if (incomplete_->count() == 0) return completeness_;
+    return tr("%n day(s) of this period differ from the service's own count", nullptr, incomplete_->count());
 }
 
 void TransactionsPage::showSelectionTotals(const QList<int>& rows) {

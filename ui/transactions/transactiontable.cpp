@@ -264,9 +264,10 @@ QList<TransactionField> TransactionTable::visibleFields() const {
     return fields;
 }
 
-QList<Store::RowId> TransactionTable::selectedRowIds() const {
+QList<Store::RowId> TransactionTable::rowIdsOf(const QList<int>& rows) const {
     QList<Store::RowId> ids;
-    for (const int row : selectedRows())
+    ids.reserve(rows.size());
+    for (const int row : rows)
         if (const auto id = model_->rowIdAt(row)) ids << *id;
     return ids;
 }

@@ -56,7 +56,8 @@ public:
     void retranslate();
 
     /// The keys of the selected rows, in the order on the screen.
-    [[nodiscard]] QList<Store::RowId> selectedRowIds() const;
+    [[nodiscard]] QList<Store::RowId> selectedRowIds() const { return rowIdsOf(selectedRows()); }
+    [[nodiscard]] QList<Store::RowId> rowIdsOf(const QList<int>& rows) const;
     /// The selected rows when they are few and all in memory.
     [[nodiscard]] std::optional<QList<Store::CachedTransaction>> selectionInMemory() const;
     /// Ways to order by this column, as entries of a menu.

@@ -97,11 +97,11 @@ void TransactionTotalsBar::retranslate() {
 
     QString selected;
     if (selectedRows_ > 1) {
-        selected = tr("Selected: %1").arg(countText(selectedRows_));
-        if (selectedTotals_)
-            selected = tr("Selected: %1 · in %2 · out %3 · net %4")
-                           .arg(countText(selectedRows_), sumText(selectedTotals_->in),
-                                moneyText(-selectedTotals_->out), withCurrency(moneyText(selectedTotals_->net())));
+        const auto sums = selectedTotals_;
+        selected =
+            tr("Selected: %1 · in %2 · out %3 · net %4")
+                .arg(countText(selectedRows_), sums ? sumText(sums->in) : unknown,
+                     sums ? moneyText(-sums->out) : unknown, sums ? withCurrency(moneyText(sums->net())) : unknown);
     }
     selection_->setFullText(selected);
     selection_->setVisible(!selected.isEmpty());

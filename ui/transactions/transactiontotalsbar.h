@@ -21,7 +21,7 @@ public:
 
     /// Nothing: still being counted.
     void setTotals(const std::optional<TransactionTotals>& totals);
-    /// `rows` selected; sums when they are known. Fewer than two rows hide the line.
+    /// `rows` selected; without sums: still being added up. Fewer than two rows hide the line.
     void setSelection(int rows, const std::optional<TransactionTotals>& totals);
     void setCompletenessText(const QString& text);
     /// What the bar says, one line; for tests and screen readers.

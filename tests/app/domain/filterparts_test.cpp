@@ -80,6 +80,15 @@ private slots:
         row("-has:code", "code:=\"A\"", "code:=\"A\"");
         row("-code:=\"A\"", "-has:code", "-code:=\"A\" -has:code");
         row("has:code", "code:=\"A\"", "has:code code:=\"A\"");
+        row("dir:in", "-dir:in", "-dir:in");
+        row("-dir:in", "dir:in", "dir:in");
+        row("-dir:in", "-dir:out", "-dir:in -dir:out");
+        row("notified:yes", "-notified:yes", "-notified:yes");
+        row("-notified:yes -notified:no", "notified:no", "notified:no -notified:yes");
+        row("amount:5000", "-amount:5000", "-amount:5000");
+        row("-amount:5000 -amount:7000", "amount:5000", "amount:5000 -amount:7000");
+        row("amount:>=1000", "-amount:5000", "amount:>=1000 -amount:5000");
+        row("-amount:5000", "-amount:5000", "-amount:5000");
         row("content:phi", "bank:ACB", "content:phi bank:ACB");
     }
     void combining() {

@@ -73,6 +73,18 @@ private slots:
         QCOMPARE(query.filter.query.amountFrom.value_or(-1), from);
         QCOMPARE(query.filter.query.amountTo.value_or(-1), to);
     }
+    void directionsAmountsAndResultsCanBeExcluded() {
+        const ParsedQuery query = parsed("-dir:in -amount:500k -số-tiền:1tr..2tr -amount:>=5tr -notified:no -dir:in");
+        QVERIFY(query.problems.isEmpty());
+        const TransactionQuery& wanted = query.filter.query;
+        QCOMPARE(wanted.excludedDirections, QList<Direction>{Direction::In});
+        QCOMPARE(wanted.excludedDeliveries, QList<bool>{false});
+        QCOMPARE(wanted.excludedAmounts,
+                 QList<AmountRange>({{500'000, 500'000}, {1'000'000, 2'000'000}, {5'000'000, std::nullopt}}));
+        QVERIFY(!wanted.direction && !wanted.amountFrom && !wanted.amountTo && !wanted.webhookDelivered);
+        QCOMPARE(queryLine(query.filter, vocabulary()),
+                 QStringLiteral("-dir:in -amount:500000 -amount:1000000..2000000 -amount:>=5000000 -notified:no"));
+    }
     void namesBecomeIdentifiersOnlyWhenTheyAreExactAndAlone() {
         QCOMPARE(parsed("account:0011").filter.query.account.text, QStringLiteral("a1"));
         QCOMPARE(parsed("company:\"cong ty tnhh song han\"").filter.query.company.text, QStringLiteral("c1"));
@@ -114,7 +126,10 @@ private slots:
         };
         row("phi amout:1tr", Kind::UnknownKey, 4, 9);
         row("amount:", Kind::MissingValue, 0, 7);
-        row("x -amount:1tr", Kind::CannotBeExcluded, 2, 11);
+        row("x -date:today", Kind::CannotBeExcluded, 2, 11);
+        row("-dir:up", Kind::BadDirection, 0, 7);
+        row("-notified:maybe", Kind::BadYesNo, 0, 15);
+        row("-amount:5tr..1tr", Kind::EmptyRange, 0, 16);
         row("amount:abc", Kind::BadAmount, 0, 10);
         row("amount:<1", Kind::BadAmount, 0, 9);
         row("amount:5tr..1tr", Kind::EmptyRange, 0, 15);
@@ -163,6 +178,9 @@ private slots:
         QVERIFY(choices(QString()).contains(QStringLiteral("amount:")));
         QCOMPARE(choices(QStringLiteral("am")), QStringList{QStringLiteral("amount:")});
         QCOMPARE(choices(QStringLiteral("x -con")), QStringList{QStringLiteral("-content:")});
+        QCOMPARE(choices(QStringLiteral("-dir:")),
+                 QStringList({QStringLiteral("-dir:in"), QStringLiteral("-dir:out")}));
+        QCOMPARE(choices(QStringLiteral("-not")), QStringList{QStringLiteral("-notified:")});
         QCOMPARE(choices(QStringLiteral("bank:m")), QStringList{QStringLiteral("bank:MBBank")});
         QCOMPARE(choices(QStringLiteral("company:song")),
                  QStringList{QStringLiteral("company:\"Công ty TNHH Sông Hàn\"")});

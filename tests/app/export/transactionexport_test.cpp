@@ -158,6 +158,20 @@ private slots:
         QVERIFY(content.indexOf(idOf(499)) > 0);
     }
 
+    void groupsFollowOneAnother() {
+        const auto grouped = *resultOf(store_->groupedTransactions({}, TransactionGrouping::Account));
+        const auto rows = *resultOf(store_->transactionsByRowId(grouped.rowIds));
+        QCOMPARE(*resultOf(exportTransactions(*store_, {{}, {}, TransactionGrouping::Account}, csvWriter(file_))),
+                 2500);
+        const QByteArray content = contentOf(file_);
+        qsizetype before = 0;
+        for (const Store::CachedTransaction& row : rows) {
+            const qsizetype place = content.indexOf('\n' + row.transaction.id.text.toUtf8() + ',');
+            QVERIFY(place > before);
+            before = place;
+        }
+    }
+
     void othersAreAnsweredInBetween() {
         auto* work = new TransactionExport(*store_, csvWriter(file_));
         const Pending<qint64> writing = work->start({});

@@ -70,6 +70,8 @@ private slots:
             if (random.bounded(2)) query.company = {QStringLiteral("c%1").arg(random.bounded(4))};
             if (random.bounded(2)) query.direction = static_cast<Direction>(random.bounded(3));
             if (random.bounded(2)) query.webhookDelivered = random.bounded(2) == 0;
+            if (random.bounded(3) == 0) query.excludedDirections << static_cast<Direction>(random.bounded(3));
+            if (random.bounded(3) == 0) query.excludedDeliveries << (random.bounded(2) == 0);
             if (random.bounded(2)) query.from = QDate(2026, 5, 28).addDays(random.bounded(2));
             if (random.bounded(2)) query.to = QDate(2026, 5, 29).addDays(random.bounded(2));
             const auto fromTotals = resultOf(store->transactionTotals(query));

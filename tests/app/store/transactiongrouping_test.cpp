@@ -116,6 +116,7 @@ class TransactionGroupingTest : public QObject {
         if (random.bounded(4) == 0) query.account = {QStringLiteral("account-%1").arg(random.bounded(6))};
         if (random.bounded(3) == 0) query.direction = static_cast<Direction>(random.bounded(3));
         if (random.bounded(4) == 0) query.webhookDelivered = random.bounded(2) == 0;
+        if (random.bounded(5) == 0) query.excludedDirections << static_cast<Direction>(random.bounded(3));
         if (random.bounded(4) == 0) query.text = QStringLiteral("hoa don %1").arg(random.bounded(10));
         if (random.bounded(6) == 0) query.excludedWords = {QStringLiteral("đông")};
         if (random.bounded(5) == 0) query.amountFrom = random.bounded(4) * 1000;
@@ -179,6 +180,25 @@ private slots:
         QVERIFY(seen > 200);
     }
 
+    void theBeginningIsThatOfTheWhole_data() { groupsAreThoseOfAPlainReading_data(); }
+    void theBeginningIsThatOfTheWhole() {
+        QFETCH(int, grouping);
+        const auto wanted = static_cast<TransactionGrouping>(grouping);
+        QRandomGenerator random(29);
+        int known = 0;
+        for (int round = 0; round < 200; ++round) {
+            const TransactionQuery query = randomQuery(random);
+            const qint64 limit = random.bounded(60);
+            const auto first = resultOf(store_->firstGroupedTransactions(query, wanted, limit));
+            QVERIFY(first.has_value());
+            if (!*first) continue;
+            ++known;
+            const auto all = resultOf(store_->groupedTransactions(query, wanted));
+            QCOMPARE((*first)->groups, all->groups);
+            QCOMPARE((*first)->rowIds, all->rowIds.first(std::min<qsizetype>(limit, all->rowIds.size())));
+        }
+        QCOMPARE(known > 20, wanted != TransactionGrouping::PaymentCode);
+    }
     void groupsAreNamed() {
         const auto accounts = resultOf(store_->groupedTransactions({}, TransactionGrouping::Account));
         QCOMPARE(accounts->groups.first().bankName, QStringLiteral("ACB"));

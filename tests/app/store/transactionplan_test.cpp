@@ -32,6 +32,9 @@ class TransactionPlanTest : public QObject {
         if (random.bounded(3) == 0) query.company = {QStringLiteral("company-%1").arg(random.bounded(3))};
         if (random.bounded(3) == 0) query.direction = static_cast<Direction>(random.bounded(3));
         if (random.bounded(3) == 0) query.webhookDelivered = random.bounded(2) == 0;
+        if (random.bounded(4) == 0) query.excludedDirections << static_cast<Direction>(random.bounded(3));
+        if (random.bounded(4) == 0) query.excludedDeliveries << (random.bounded(2) == 0);
+        if (random.bounded(4) == 0) query.excludedAmounts << AmountRange{1100, 1200};
         if (random.bounded(3) == 0) query.from = QDate(2026, 5, 29);
         if (random.bounded(3) == 0) query.amountFrom = 1000 + random.bounded(400);
         if (random.bounded(4) == 0) query.afterRow = 100 + random.bounded(300);

@@ -61,6 +61,11 @@ class TransactionReadingTest : public QObject {
             return false;
         if (query.amountFrom && row.amount < *query.amountFrom) return false;
         if (query.amountTo && row.amount > *query.amountTo) return false;
+        if (query.excludedDirections.contains(row.direction)) return false;
+        if (row.webhookSuccess && query.excludedDeliveries.contains(*row.webhookSuccess > 0)) return false;
+        for (const AmountRange& range : query.excludedAmounts)
+            if (row.amount >= range.from.value_or(row.amount) && row.amount <= range.to.value_or(row.amount))
+                return false;
         for (const QString& word : query.text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             if (!containsWord(cached, word)) return false;
         for (const QString& word : query.excludedWords)
@@ -114,6 +119,17 @@ class TransactionReadingTest : public QObject {
             {TransactionField::TransactionId, QStringLiteral("1")}};
         const auto& [field, text] = texts.at(random.bounded(int(texts.size())));
         return {field, static_cast<FieldCondition::Match>(random.bounded(4)), text, random.bounded(3) == 0};
+    }
+
+    static void addExclusions(TransactionQuery& query, QRandomGenerator& random) {
+        if (random.bounded(4) == 0) query.excludedDirections << static_cast<Direction>(random.bounded(3));
+        if (random.bounded(6) == 0) query.excludedDeliveries << (random.bounded(2) == 0);
+        if (random.bounded(6) == 0) query.excludedAmounts << AmountRange{random.bounded(5) * 1000, std::nullopt};
+        if (random.bounded(6) == 0) query.excludedAmounts << AmountRange{std::nullopt, random.bounded(3) * 1000};
+        while (random.bounded(4) == 0) {
+            const Dong amount = random.bounded(5) * 1000;
+            query.excludedAmounts << AmountRange{amount, amount + random.bounded(2) * 1000};
+        }
     }
 
     QSet<Store::RowId> wanted(const TransactionQuery& query) const {
@@ -231,6 +247,7 @@ private slots:
             if (random.bounded(4) == 0) query.excludedWords = {QStringLiteral("dang")};
             if (random.bounded(4) == 0) query.amountFrom = random.bounded(5) * 1000;
             if (random.bounded(4) == 0) query.amountTo = random.bounded(5) * 1000;
+            addExclusions(query, random);
             while (random.bounded(3) == 0)
                 query.conditions << randomCondition(random);
             query.sort.field = static_cast<TransactionField>(random.bounded(transactionFieldCount));

@@ -53,6 +53,10 @@ class GroupedRowsTest : public QObject {
         }
     }
 
+    static void setAll(GroupedRows& rows, const QList<TransactionGroup>& groups) {
+        rows.setGroups(groups, std::numeric_limits<int>::max());
+    }
+
 private slots:
     void withoutGroupsEveryRowIsALine() {
         GroupedRows rows;
@@ -75,7 +79,7 @@ private slots:
                 sizes.append({QString::number(group), 1 + random.bounded(4)});
             const QList<TransactionGroup> groups = groupsOf(sizes);
             GroupedRows rows;
-            rows.setGroups(groups);
+            setAll(rows, groups);
             QVERIFY(rows.isGrouped());
             for (int change = 0; change < 6; ++change) {
                 expectLines(groups, rows);
@@ -88,9 +92,28 @@ private slots:
             expectLines(groups, rows);
         }
     }
+    void groupsWhoseRowsAreNotThereYetAreHeaders() {
+        GroupedRows rows;
+        const auto groups = groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}});
+        rows.setGroups(groups, 3);
+        // Lines: a 0 1, b 2 and c under headers at 0, 3 and 5.
+        QCOMPARE(rows.lineCount(), 6);
+        QCOMPARE(rows.lineAt(4), (GroupedRows::Line{1, 2}));
+        QCOMPARE(rows.lineAt(5), (GroupedRows::Line{2, -1}));
+        QCOMPARE(rows.lineOfRow(2), 4);
+        QCOMPARE(rows.lineOfRow(3), -1);
+        QCOMPARE(rows.linesOfGroup(2), std::nullopt);
+        QCOMPARE(rows.linesOfRows(0, 2), std::optional(GroupedRows::Block{1, 4}));
+        rows.setCollapsed(0, true);
+        setAll(rows, groups);
+        QVERIFY(rows.isCollapsed(0));
+        QCOMPARE(rows.lineCount(), 7);
+        rows.setGroups(groups, 0);
+        QCOMPARE(rows.lineCount(), 3);
+    }
     void headersAreTakenOut() {
         GroupedRows rows;
-        rows.setGroups(groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}));
+        setAll(rows, groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}));
         rows.setCollapsed(1, true);
         // Headers are the lines 0, 3 and 4.
         QList<int> lines{0, 1, 2, 3, 4, 5};
@@ -109,7 +132,7 @@ private slots:
     }
     void linesBetweenTwoRows() {
         GroupedRows rows;
-        rows.setGroups(groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}));
+        setAll(rows, groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 1}}));
         // Lines: a 0 1, b 2 3 4, c 5 under headers at 0, 3 and 7.
         QCOMPARE(rows.linesOfRows(1, 2), std::optional(GroupedRows::Block{2, 4}));
         rows.setCollapsed(0, true);
@@ -125,15 +148,15 @@ private slots:
     }
     void collapsedGroupsAreKnownByTheirKeys() {
         GroupedRows rows;
-        rows.setGroups(groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}}));
+        setAll(rows, groupsOf({{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}}));
         rows.setCollapsed(1, true);
-        rows.setGroups(groupsOf({{QStringLiteral("new"), 1}, {QStringLiteral("a"), 2}, {QStringLiteral("b"), 4}}));
+        setAll(rows, groupsOf({{QStringLiteral("new"), 1}, {QStringLiteral("a"), 2}, {QStringLiteral("b"), 4}}));
         QVERIFY(!rows.isCollapsed(0));
         QVERIFY(!rows.isCollapsed(1));
         QVERIFY(rows.isCollapsed(2));
         rows.setAllCollapsed(true);
         rows.setCollapsed(1, false);
-        rows.setGroups(groupsOf({{QStringLiteral("newer"), 1}, {QStringLiteral("a"), 2}}));
+        setAll(rows, groupsOf({{QStringLiteral("newer"), 1}, {QStringLiteral("a"), 2}}));
         QVERIFY(rows.isCollapsed(0));
         QVERIFY(!rows.isCollapsed(1));
     }
@@ -142,7 +165,7 @@ private slots:
         for (int group = 0; group < 100'000; ++group)
             sizes.append({QString::number(group), 10});
         GroupedRows rows;
-        rows.setGroups(groupsOf(sizes));
+        setAll(rows, groupsOf(sizes));
         QCOMPARE(rows.lineCount(), 1'100'000);
         QCOMPARE(rows.lineAt(1'099'999), (GroupedRows::Line{99'999, 999'999}));
         rows.setAllCollapsed(true);

@@ -121,6 +121,25 @@ private slots:
         QVERIFY(button(&notice(), QStringLiteral("Open folder"))->isVisible());
     }
 
+    void groupedRowsLeaveAsTheyAreSeen() {
+        desk_->page->setGrouping(TransactionGrouping::Account);
+        QTRY_COMPARE(desk_->browser().groups().size(), 2);
+        QTRY_COMPARE(desk_->browser().rowCount(), 10);
+        ExportDialog* dialog = openDialog();
+        QVERIFY(dialog);
+        choose(dialog, QStringLiteral("Format"), QStringLiteral("JSON, under the names of the service"));
+        choose(dialog, QStringLiteral("Columns"), QStringLiteral("All columns"));
+        take(dialog);
+        const QJsonArray rows = QJsonDocument::fromJson(content()).array();
+        QCOMPARE(rows.size(), 10);
+        for (int row = 0; row < 10; ++row) {
+            QTRY_VERIFY(desk_->browser().rowAt(row) != nullptr);
+            QCOMPARE(rows.at(row)[QLatin1String("transaction_id")].toString(),
+                     desk_->browser().rowAt(row)->transaction.id.text);
+        }
+        QVERIFY(rows.at(0)[QLatin1String("brand_name")] != rows.at(9)[QLatin1String("brand_name")]);
+    }
+
     void everythingIgnoresTheFilter() {
         TransactionQuery query = desk_->browser().query();
         query.direction = Direction::In;

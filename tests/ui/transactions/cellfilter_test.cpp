@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/domain/vietnamtime.h"
+#include "ui/format/privacy.h"
 
 using namespace bankhub;
 using Field = TransactionField;
@@ -67,14 +68,16 @@ private slots:
                                  << QStringLiteral("-account:=\"0011\"");
         QTest::newRow("company") << Field::Company << QStringLiteral("company:company-1")
                                  << QStringLiteral("-company:=\"Bếp Nhà Lụa\"");
-        QTest::newRow("direction") << Field::Direction << QStringLiteral("dir:in") << none;
-        QTest::newRow("amount") << Field::Amount << QStringLiteral("amount:48937000") << none;
+        QTest::newRow("direction") << Field::Direction << QStringLiteral("dir:in") << QStringLiteral("-dir:in");
+        QTest::newRow("amount") << Field::Amount << QStringLiteral("amount:48937000")
+                                << QStringLiteral("-amount:48937000");
         QTest::newRow("content") << Field::Content << QStringLiteral("content:=\"say \"\"hi\"\"  a:b\"")
                                  << QStringLiteral("-content:=\"say \"\"hi\"\"  a:b\"");
         QTest::newRow("code") << Field::PaymentCode << QStringLiteral("code:=\"DH1\"")
                               << QStringLiteral("-code:=\"DH1\"");
         QTest::newRow("empty") << Field::VirtualAccount << QStringLiteral("-has:va") << QStringLiteral("has:va");
-        QTest::newRow("notification") << Field::WebhookSuccess << QStringLiteral("notified:no") << none;
+        QTest::newRow("notification") << Field::WebhookSuccess << QStringLiteral("notified:no")
+                                      << QStringLiteral("-notified:no");
         QTest::newRow("id") << Field::TransactionId << QStringLiteral("id:=\"t-1\"") << QStringLiteral("-id:=\"t-1\"");
     }
     void ownColumn() {
@@ -97,7 +100,7 @@ private slots:
     void theRestOfTheRowIsOfferedEverywhereElse() {
         const QVariantList rest{static_cast<int>(Kind::SameCode), static_cast<int>(Kind::SameDay),
                                 static_cast<int>(Kind::SameAccount)};
-        QCOMPARE(kinds(cellFilters(row_, Field::Amount)).mid(1), rest);
+        QCOMPARE(kinds(cellFilters(row_, Field::Amount)).mid(2), rest);
         QCOMPARE(own(Field::Amount, Kind::SameDay), QStringLiteral("date:2026-11-23"));
         QCOMPARE(own(Field::Amount, Kind::SameCode), QStringLiteral("code:=\"DH1\""));
         QCOMPARE(own(Field::PaymentCode, Kind::SameCode), QStringLiteral("none"));
@@ -119,6 +122,28 @@ private slots:
         }
         QCOMPARE(own(Field::PaymentCode, Kind::Equals), QStringLiteral("-has:code"));
         QCOMPARE(own(Field::PaymentCode, Kind::Excludes), QStringLiteral("has:code"));
+    }
+    void privacyModeHidesTheWordsAndNotTheFilter() {
+        row_.transaction.accountNumber = QStringLiteral("0386449118");
+        row_.transaction.virtualAccount = QStringLiteral("9988776655");
+        row_.transaction.content = QStringLiteral("CT DEN:8711990837");
+        setAmountsHidden(true);
+        QStringList said;
+        QStringList lines;
+        for (int number = 0; number < transactionFieldCount; ++number) {
+            for (const CellFilter& filter : cellFilters(row_, static_cast<Field>(number))) {
+                said << filter.words;
+                lines << written(filter.part);
+            }
+        }
+        setAmountsHidden(false);
+        const QString words = said.join(QLatin1Char('\n'));
+        for (const char* secret : {"0386449118", "9988776655", "8711990837", "48.937.000"})
+            QVERIFY2(!words.contains(QLatin1String(secret)), qPrintable(words));
+        QVERIFY(lines.contains(QStringLiteral("-account:=\"0386449118\"")));
+        QVERIFY(lines.contains(QStringLiteral("va:=\"9988776655\"")));
+        QVERIFY(lines.contains(QStringLiteral("content:=\"CT DEN:8711990837\"")));
+        QVERIFY(lines.contains(QStringLiteral("-amount:48937000")));
     }
     void longAndStrangeTextsStayEntries() {
         row_.transaction.content = QStringLiteral("A & B\n") + QString(200, QLatin1Char('x'));

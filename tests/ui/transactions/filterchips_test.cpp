@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QDateEdit>
 #include <QLabel>
@@ -221,6 +222,42 @@ private slots:
         QTest::mouseClick(show, Qt::LeftButton);
         QCOMPARE(field_->text(), QStringLiteral("amount:>=5000"));
         QVERIFY(!bar_->query().amountTo);
+    }
+    void amountsCanBeHidden() {
+        trigger(addMenu(), {QStringLiteral("Amount…")});
+        auto* dialog = this->dialog<AmountRangeDialog>();
+        QVERIFY(dialog);
+        const QList<AmountField*> fields = dialog->findChildren<AmountField*>();
+        QTest::keyClicks(&fields.at(0)->line(), QStringLiteral("500k"));
+        QTest::keyClicks(&fields.at(1)->line(), QStringLiteral("500k"));
+        QTest::keyClick(dialog->findChild<QCheckBox*>(), Qt::Key_Space);
+        QTest::keyClick(&fields.at(1)->line(), Qt::Key_Return);
+        QCOMPARE(field_->text(), QStringLiteral("-amount:500000"));
+        QCOMPARE(chips(), QStringList{QStringLiteral("Amount ≠ 500.000")});
+        QTRY_VERIFY(!this->dialog<AmountRangeDialog>());
+        // The chip opens as what it is, and can become the opposite.
+        QTest::mouseClick(chip(0)->changeButton(), Qt::LeftButton);
+        dialog = this->dialog<AmountRangeDialog>();
+        QVERIFY(dialog->findChild<QCheckBox*>()->isChecked());
+        QCOMPARE(dialog->findChildren<AmountField*>().at(0)->line().text(), QStringLiteral("500.000"));
+        QTest::keyClick(dialog->findChild<QCheckBox*>(), Qt::Key_Space);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(field_->text(), QStringLiteral("amount:500000"));
+    }
+    void whatIsExcludedIsAChip() {
+        bar_->setLine(QStringLiteral("-dir:in -amount:1k..2k -amount:>=5k -amount:<=10 -notified:no"));
+        QCOMPARE(chips(),
+                 QStringList({QStringLiteral("Direction ≠ Money in"), QStringLiteral("Amount: not 1.000 – 2.000"),
+                              QStringLiteral("Amount: not from 5.000"), QStringLiteral("Amount: not up to 10"),
+                              QStringLiteral("Notification ≠ not delivered")}));
+        QCOMPARE(bar_->query().excludedDirections, QList<Direction>{Direction::In});
+        QTest::mouseClick(chip(0)->changeButton(), Qt::LeftButton);
+        QTRY_VERIFY(popup());
+        trigger(popup(), {QStringLiteral("Direction ≠ Money out")});
+        popup()->close();
+        QCOMPARE(bar_->query().excludedDirections, QList<Direction>{Direction::Out});
+        QTest::mouseClick(chip(2)->removeButton(), Qt::LeftButton);
+        QCOMPARE(field_->text(), QStringLiteral("-dir:out -amount:1000..2000 -amount:<=10 -notified:no"));
     }
     void daysByNumberAndByRange() {
         trigger(addMenu(), {QStringLiteral("Date"), QStringLiteral("last … days…")});

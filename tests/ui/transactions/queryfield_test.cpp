@@ -10,6 +10,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
+#include "ui/format/privacy.h"
 #include "ui/transactions/transactionfilterbar.h"
 
 using namespace bankhub;
@@ -123,6 +124,23 @@ private slots:
         QTest::keyClick(field_->findChild<QCompleter*>()->popup(), Qt::Key_Return);
         QCOMPARE(field_->text(), QStringLiteral("co"));
         QTRY_COMPARE(bar_->query().text, QStringLiteral("co"));
+    }
+    void privacyModeHidesNumbersInTheLine() {
+        const auto pictureOf = [this](const QString& line) {
+            field_->setText(line);
+            field_->clearFocus();
+            return field_->grab().toImage();
+        };
+        const QString one = QStringLiteral("account:0386449118 x");
+        const QString other = QStringLiteral("account:7777777777 x");
+        QVERIFY(pictureOf(one) != pictureOf(other));
+        setAmountsHidden(true);
+        const bool same = pictureOf(one) == pictureOf(other);
+        const bool wordsStay = pictureOf(one) != pictureOf(QStringLiteral("account:0386449118 y"));
+        setAmountsHidden(false);
+        QVERIFY(same);
+        QVERIFY(wordsStay);
+        QVERIFY(pictureOf(one) != pictureOf(other));
     }
     void daysOfTheLineMoveOnWithTheCalendar() {
         type(QStringLiteral("date:today"));

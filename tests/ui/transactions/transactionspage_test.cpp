@@ -11,14 +11,18 @@
 #include <QToolButton>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
+#include "app/domain/vietnamtime.h"
 #include "app/transactions/transactionbrowser.h"
 #include "tests/support/filledsession.h"
+#include "tests/support/store_testing.h"
+#include "ui/format/moneytext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/transactions/transactiondetail.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontable.h"
 #include "ui/transactions/transactiontotalsbar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
@@ -140,6 +144,49 @@ private slots:
         select(0, 2);
         QVERIFY2(totalsWords().contains(QStringLiteral("Selected: 3 · in +4.000 · out −2.000 · net 2.000")),
                  qPrintable(totalsWords()));
+    }
+    void totalsOfASelectionThatIsNotInMemory() {
+        Store& store = data_->session->store();
+        QVERIFY(resultOf(store.upsertTransactions(numberedTransactions(2500, 5000))).has_value());
+        QTRY_COMPARE(browser().rowCount(), 2510);
+        QTRY_VERIFY(browser().totals().has_value() && browser().totals()->count == 2510);
+        select(5, 2204);
+        QVERIFY2(totalsWords().contains(QStringLiteral("Selected: 2.200 · in … · out … · net …")),
+                 qPrintable(totalsWords()));
+        const TransactionTotals sums = *resultOf(store.totalsOfRows(table().selectedRowIds()));
+        QCOMPARE(sums.count, 2200);
+        const QString words = QStringLiteral("Selected: 2.200 · in +%1 · out −%2 · net %3")
+                                  .arg(moneyText(sums.in), moneyText(sums.out), moneyText(sums.net()));
+        QTRY_VERIFY2(totalsWords().contains(words), qPrintable(totalsWords()));
+        QVERIFY(page_->findChild<TransactionDetail*>()->asText().contains(moneyText(sums.in)));
+        // All rows: what the foot says of them anyway.
+        table().selectAll();
+        QVERIFY(
+            totalsWords().contains(QStringLiteral("Selected: 2.510 · in +%1").arg(moneyText(browser().totals()->in))));
+        // All but one.
+        table().selectionModel()->select(table().transactions().index(0, 0),
+                                         QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        QTRY_VERIFY2(totalsWords().contains(QStringLiteral("Selected: 2.509 · in +")), qPrintable(totalsWords()));
+    }
+    void theFootTellsOfIncompleteDaysThatAreShown() {
+        page_->setCompletenessText(QStringLiteral("Complete until 14:02 ✓"));
+        const auto foot = [this] {
+            QStringList texts;
+            for (const ElidedLabel* label : page_->findChild<TransactionTotalsBar*>()->findChildren<ElidedLabel*>())
+                texts << label->fullText();
+            return texts.join(QLatin1Char(' '));
+        };
+        // The service counts nothing for a company that has rows here.
+        Store& store = data_->session->store();
+        QVERIFY(resultOf(store.saveCounters({QStringLiteral("company-1")}, {}, {}, {}, data_->clock.nowUtcMs()))
+                    .has_value());
+        QVERIFY(foot().contains(QStringLiteral("Complete until 14:02")));
+        loadAll();
+        const QDate day = vietnamtime::dayOf(table().transactions().transactionAt(5)->transaction.timeUtcMs);
+        filter().setLine(QStringLiteral("date:") + day.toString(Qt::ISODate));
+        QTRY_VERIFY2(foot().contains(QStringLiteral("1 day(s) of this period differ")), qPrintable(foot()));
+        page_->clearFilter();
+        QTRY_VERIFY(foot().contains(QStringLiteral("Complete until 14:02")));
     }
     void detailsOfTheSelectedRow() {
         loadAll();
