@@ -15,7 +15,7 @@ run_packages=(
 )
 test_packages=(
     xvfb xauth dbus gnome-keyring python3 python3-yaml poppler-utils openssl
-    at-spi2-core gir1.2-atspi-2.0 python3-gi
+    at-spi2-core gir1.2-atspi-2.0 python3-gi clang-format-14
 )
 # Only for tests/bench/run.sh: what the console is measured against.
 bench_packages=(

@@ -75,7 +75,7 @@ struct IssuedLink {
     QString createdBy;  ///< name of the person on this computer
     qint64 createdAtUtcMs = 0;
     std::optional<qint64> expiresAtUtcMs;
-    QString status;   ///< the service's word when last asked ("Active"), "revoked" when it was revoked here; may be empty
+    QString status;   ///< the service's last word ("Active"), or "revoked" when it was revoked here; may be empty
     QString outcome;  ///< the last event that says how it went ("BANK_ACCOUNT_LINKED"); empty while open
     std::optional<qint64> refreshedAtUtcMs;
     bool operator==(const IssuedLink&) const = default;
