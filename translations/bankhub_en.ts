@@ -1908,6 +1908,10 @@
             <numerusform>Money came in %n times: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>During quiet hours or while the windows were locked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -6434,7 +6438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in while the program was not running, or in quiet hours, is not told later, but marked as new.</source>
+        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in during quiet hours is told in one notice at their end; what came in while the program was not running is only marked as new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,6 +8251,17 @@
             <numerusform>%n day of this period differs from the service&apos;s own count</numerusform>
             <numerusform>%n days of this period differ from the service&apos;s own count</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TrayMenu</name>
+    <message>
+        <source>Open Bank Hub Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Windows locked</source>
-        <translation>Đã khóa cửa sổ</translation>
+        <translation>Đã khoá cửa sổ</translation>
     </message>
     <message>
         <source>Windows unlocked</source>
-        <translation>Đã mở khóa cửa sổ</translation>
+        <translation>Đã mở khoá cửa sổ</translation>
     </message>
     <message>
         <source>The log noted a line that was never finished</source>
@@ -1898,6 +1898,10 @@
             <numerusform>%n khoản tiền vào: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>During quiet hours or while the windows were locked</source>
+        <translation>Trong giờ yên lặng hoặc khi cửa sổ bị khoá</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2241,7 +2245,7 @@
     </message>
     <message>
         <source>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</source>
-        <translation>Phía bên kia chỉ hỗ trợ mã hóa lỗi thời (cũ hơn TLS 1.2) nên chưa gửi gì.</translation>
+        <translation>Phía bên kia chỉ hỗ trợ mã hoá lỗi thời (cũ hơn TLS 1.2) nên chưa gửi gì.</translation>
     </message>
     <message>
         <source>The certificate of the service was refused, so nothing was sent.</source>
@@ -2756,7 +2760,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>From</source>
@@ -2931,7 +2935,7 @@
     </message>
     <message>
         <source>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</source>
-        <translation>Mọi thay đổi ở dịch vụ, và mỗi lần cho phép hay khóa việc thay đổi, đều được ghi ở đây.</translation>
+        <translation>Mọi thay đổi ở dịch vụ, và mỗi lần cho phép hay khoá việc thay đổi, đều được ghi ở đây.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
@@ -3457,7 +3461,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4848,7 @@
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation>Xóa bộ lọc (Esc)</translation>
+        <translation>Xoá bộ lọc (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5869,11 @@
     <name>bankhub::LockWindow</name>
     <message>
         <source>Locked</source>
-        <translation>Đã khóa</translation>
+        <translation>Đã khoá</translation>
     </message>
     <message>
         <source>Bank Hub Console is locked</source>
-        <translation>Bank Hub Console đang khóa</translation>
+        <translation>Bank Hub Console đang khoá</translation>
     </message>
     <message>
         <source>Enter the client_secret of the profile to go on. Nothing you typed is lost.</source>
@@ -5877,11 +5881,11 @@
     </message>
     <message>
         <source>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</source>
-        <translation>Kho khóa của máy sẽ được hỏi khóa bí mật của hồ sơ. Những gì bạn đã nhập không bị mất.</translation>
+        <translation>Kho khoá của máy sẽ được hỏi khoá bí mật của hồ sơ. Những gì bạn đã nhập không bị mất.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Mở khóa</translation>
+        <translation>Mở khoá</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5889,7 +5893,7 @@
     </message>
     <message>
         <source>Waiting for the key store</source>
-        <translation>Đang chờ kho khóa</translation>
+        <translation>Đang chờ kho khoá</translation>
     </message>
 </context>
 <context>
@@ -6384,8 +6388,8 @@
         <translation>Hiện thử một thông báo</translation>
     </message>
     <message>
-        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in while the program was not running, or in quiet hours, is not told later, but marked as new.</source>
-        <translation>Những khoản vào cùng lúc được báo trong một thông báo; bấm vào sẽ mở cửa sổ tại các dòng đó. Những khoản vào khi chương trình không chạy, hoặc trong giờ yên lặng, không được báo lại nhưng vẫn được đánh dấu là mới.</translation>
+        <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in during quiet hours is told in one notice at their end; what came in while the program was not running is only marked as new.</source>
+        <translation>Những khoản vào cùng lúc được báo trong một thông báo; bấm vào sẽ mở cửa sổ tại các dòng đó. Những khoản vào trong giờ yên lặng được báo chung một lần khi hết giờ; những khoản vào khi chương trình không chạy chỉ được đánh dấu là mới.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -6895,7 +6899,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Xóa tìm kiếm</translation>
+        <translation>Xoá tìm kiếm</translation>
     </message>
 </context>
 <context>
@@ -7095,7 +7099,7 @@
     </message>
     <message>
         <source>Lock when nobody uses the program</source>
-        <translation>Khóa khi không ai dùng chương trình</translation>
+        <translation>Khoá khi không ai dùng chương trình</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -7697,7 +7701,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>contains</source>
@@ -8149,7 +8153,7 @@
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation>Xóa bộ lọc (Esc)</translation>
+        <translation>Xoá bộ lọc (Esc)</translation>
     </message>
     <message>
         <source>Select the rows of this group</source>
@@ -8184,6 +8188,17 @@
         <translation>
             <numerusform>%n ngày trong kỳ này khác với số đếm của dịch vụ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bankhub::TrayMenu</name>
+    <message>
+        <source>Open Bank Hub Console</source>
+        <translation>Mở Bank Hub Console</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
@@ -8729,7 +8744,7 @@
     </message>
     <message>
         <source>Lock the windows</source>
-        <translation>Khóa các cửa sổ</translation>
+        <translation>Khoá các cửa sổ</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,16 @@ namespace {
 constexpr int lookIntervalMs = 100;
 constexpr int largestLookCount = 1800;  // three minutes a page: the first one waits for the synchronisation
 constexpr int neededCalmLooks = 15;     // pages follow the cache at most once a second
+constexpr int looksAtStop = 4;          // what it shows is there already
 }  // namespace
 
 Tour::Tour(MainWindow& window, Session& session, const QString& directory, QObject* parent)
-    : QObject(parent), window_(window), session_(session), directory_(directory), left_(window.pageIds()) {
+    : QObject(parent),
+      window_(window),
+      session_(session),
+      directory_(directory),
+      left_(window.pageIds()),
+      stops_(tourStops(window)) {
     poll_.setInterval(lookIntervalMs);
     connect(&poll_, &QTimer::timeout, this, &Tour::look);
 }
@@ -31,25 +37,44 @@ void Tour::start() {
 }
 
 void Tour::visitNext() {
-    if (left_.isEmpty()) {
-        Q_EMIT finished({});
-        return;
-    }
-    page_ = left_.takeFirst();
     looks_ = 0;
     calmLooks_ = 0;
-    window_.showPage(page_);
-    poll_.start();
+    onPage_ = !left_.isEmpty();
+    if (onPage_) {
+        name_ = left_.takeFirst();
+        window_.showPage(name_);
+        poll_.start();
+    } else if (!stops_.isEmpty()) {
+        visit(stops_.takeFirst());
+    } else {
+        Q_EMIT finished({});
+    }
+}
+
+void Tour::visit(const TourStop& stop) {
+    name_ = stop.name;
+    shown_ = stop.arrive();
+    if (shown_)
+        poll_.start();
+    else
+        fail(QStringLiteral("it did not come up"));
+}
+
+bool Tour::isCalm() const {
+    return !onPage_ || (window_.pageReady(name_) && !session_.synchronizer().isRunning());
 }
 
 void Tour::look() {
-    if (const auto problem = window_.pageError(page_)) {
+    if (const auto problem = onPage_ ? window_.pageError(name_) : std::nullopt) {
         fail(*problem);
         return;
     }
-    const bool calm = window_.pageReady(page_) && !session_.synchronizer().isRunning();
-    calmLooks_ = calm ? calmLooks_ + 1 : 0;
-    if (calmLooks_ >= neededCalmLooks)
+    if (!onPage_ && !shown_) {
+        fail(QStringLiteral("it went away"));
+        return;
+    }
+    calmLooks_ = isCalm() ? calmLooks_ + 1 : 0;
+    if (calmLooks_ >= (onPage_ ? neededCalmLooks : looksAtStop))
         save();
     else if (++looks_ > largestLookCount)
         fail(QStringLiteral("it did not finish loading"));
@@ -57,18 +82,22 @@ void Tour::look() {
 
 void Tour::save() {
     poll_.stop();
-    const QString file = directory_.filePath(page_ + QStringLiteral(".png"));
-    if (!window_.grab().save(file, "PNG")) {
+    const QString file = directory_.filePath(name_ + QStringLiteral(".png"));
+    QWidget& shown = onPage_ ? static_cast<QWidget&>(window_) : *shown_;
+    if (!shown.grab().save(file, "PNG")) {
         fail(QStringLiteral("cannot write %1").arg(file));
         return;
     }
     QTextStream(stdout) << file << Qt::endl;
+    // Not the cover of locked windows, which only its own buttons take away: it is the last.
+    if (!onPage_ && !stops_.isEmpty()) shown.close();
     visitNext();
 }
 
 void Tour::fail(const QString& why) {
     poll_.stop();
-    Q_EMIT finished(QStringLiteral("page %1: %2").arg(page_, why));
+    Q_EMIT finished(
+        QStringLiteral("%1 %2: %3").arg(onPage_ ? QStringLiteral("page") : QStringLiteral("window"), name_, why));
 }
 
 }  // namespace bankhub

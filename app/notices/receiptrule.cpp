@@ -12,6 +12,12 @@ bool isQuiet(const QuietHours& hours, qint64 utcMs) {
     return minute >= hours.fromMinute || minute < hours.toMinute;
 }
 
+qint64 untilEnd(const QuietHours& hours, qint64 utcMs) {
+    constexpr qint64 dayMs = 24 * 60 * 60'000LL;
+    const qint64 end = vietnamtime::startOfDay(vietnamtime::dayOf(utcMs)) + hours.toMinute * 60'000LL;
+    return end > utcMs ? end - utcMs : end + dayMs - utcMs;
+}
+
 bool isWanted(const ReceiptRule& rule, const Transaction& transaction) {
     if (transaction.direction != Direction::In || transaction.amount < rule.amountFrom) return false;
     if (rule.onlyWithCode && transaction.paymentCode.isEmpty()) return false;

@@ -18,6 +18,8 @@ struct QuietHours {
     bool operator==(const QuietHours&) const = default;
 };
 bool isQuiet(const QuietHours& hours, qint64 utcMs);
+/// Milliseconds until the end of these hours comes next, a day at most.
+qint64 untilEnd(const QuietHours& hours, qint64 utcMs);
 
 /// Which money that came in is told of.
 struct ReceiptRule {

@@ -2,6 +2,7 @@
 #include "app/notices/receiptwatch.h"
 
 #include <limits>
+#include <utility>
 
 namespace bankhub {
 
@@ -25,6 +26,8 @@ ReceiptWatch::ReceiptWatch(Store& store, const Clock& clock, QObject* parent)
     gathering_.setSingleShot(true);
     gathering_.setInterval(gatherMs);
     connect(&gathering_, &QTimer::timeout, this, &ReceiptWatch::look);
+    quiet_.setSingleShot(true);
+    connect(&quiet_, &QTimer::timeout, this, &ReceiptWatch::look);
     connect(&store_, &Store::transactionsChanged, this, [this] {
         if (rule_ && !running_ && !gathering_.isActive()) gathering_.start();
     });
@@ -33,8 +36,14 @@ ReceiptWatch::ReceiptWatch(Store& store, const Clock& clock, QObject* parent)
 void ReceiptWatch::setRule(const std::optional<ReceiptRule>& rule) {
     const bool begins = rule && !rule_;
     rule_ = rule;
-    if (!rule_) ground_.reset();
+    if (!rule_) {
+        ground_.reset();
+        quiet_.stop();
+        heldBack_ = false;
+    }
     if (begins) follow();
+    // The hours may be others now.
+    if (heldBack_) look();
 }
 
 void ReceiptWatch::reload() {
@@ -82,11 +91,24 @@ void ReceiptWatch::look() {
         gathering_.start();
         return;
     }
+    if (waitsForTheEndOfQuietHours()) return;
     looking_ = true;
     store_.newestRows(*ground_).finally(this, [this](const Result<Store::NewestRows>& newest) {
         looking_ = false;
-        if (newest && newest->countAfter > 0 && rule_ && ground_) read(*newest);
+        if (!newest || !rule_ || !ground_) return;
+        if (newest->countAfter > 0)
+            read(*newest);
+        else
+            heldBack_ = false;
     });
+}
+
+bool ReceiptWatch::waitsForTheEndOfQuietHours() {
+    const qint64 now = clock_.nowUtcMs();
+    if (!rule_->quietHours || !isQuiet(*rule_->quietHours, now)) return false;
+    heldBack_ = true;
+    quiet_.start(static_cast<int>(qMin<qint64>(quietLookMs, untilEnd(*rule_->quietHours, now))));
+    return true;
 }
 
 void ReceiptWatch::read(const Store::NewestRows& newest) {
@@ -111,9 +133,11 @@ void ReceiptWatch::read(const Store::NewestRows& newest) {
 void ReceiptWatch::tell(const QList<Store::CachedTransaction>& rows, const Store::NewestRows& newest) {
     Receipts receipts;
     receipts.after = *ground_;
-    // Whatever is not told now, because nobody asked for it or because it is quiet, is not told later.
+    // Quiet hours began while this was read.
+    if (waitsForTheEndOfQuietHours()) return;
+    receipts.heldBack = std::exchange(heldBack_, false);
+    // Whatever is not told now, because nobody asked for it, is not told later.
     ground_ = newest.newest;
-    if (rule_->quietHours && isQuiet(*rule_->quietHours, clock_.nowUtcMs())) return;
     for (const Store::CachedTransaction& row : rows)
         // Younger ones came while this was read: the next notice has them.
         if (row.rowId <= newest.newest && row.transaction.timeUtcMs >= followedSinceUtcMs_ &&

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The picture tour of the demo: every page loads and is saved, and a page that cannot load is named."""
+"""The picture tour of the demo: every page and window comes up and is saved, and a page that cannot load is named."""
 import os
 import pathlib
 import struct
@@ -13,6 +13,8 @@ from support import CLIENT_ID, SECRET, Simulator
 
 binaries = pathlib.Path(sys.argv.pop(1))
 PAGES = {"overview", "transactions", "bank-accounts", "companies", "linking", "branding", "webhook", "journal"}
+OTHERS = {"command-palette", "shortcuts", "settings-appearance", "settings-region", "settings-synchronisation",
+          "settings-notices", "settings-data", "locked"}
 
 
 def png_size(path):
@@ -32,20 +34,26 @@ class Tour(unittest.TestCase):
         return subprocess.run(command, env=dict(os.environ, QT_QPA_PLATFORM="offscreen", **environment),
                               capture_output=True, text=True, timeout=300)
 
-    def assert_pictures(self):
-        self.assertEqual({path.stem for path in self.pictures.glob("*.png")}, PAGES)
+    def assert_pictures(self, scale=1):
+        self.assertEqual({path.stem for path in self.pictures.glob("*.png")}, PAGES | OTHERS)
         for path in self.pictures.glob("*.png"):
             width, height = png_size(path)
-            self.assertGreater(width, 900)
-            self.assertGreater(height, 600)
+            is_page = path.stem in PAGES
+            self.assertGreater(width, (900 if is_page else 300) * scale, path)
+            self.assertGreater(height, (600 if is_page else 250) * scale, path)
             # An empty window compresses to almost nothing.
-            self.assertGreater(path.stat().st_size, 15000, path)
+            self.assertGreater(path.stat().st_size, 15000 if is_page else 7000, path)
 
-    def test_demo_in_both_languages(self):
-        for language in ("vi", "en"):
-            run = self.run_console("--demo", "--language", language)
+    def choose_theme(self, theme):
+        self.data.mkdir(exist_ok=True)
+        (self.data / "settings.ini").write_text(f"[General]\ntheme={theme}\n")
+
+    def test_demo_in_both_languages_and_themes_and_sizes(self):
+        for language, theme, scale in (("vi", "light", 1), ("en", "dark", 2)):
+            self.choose_theme(theme)
+            run = self.run_console("--demo", "--language", language, QT_SCALE_FACTOR=str(scale))
             self.assertEqual(run.returncode, 0, run.stderr)
-            self.assert_pictures()
+            self.assert_pictures(scale)
 
     def test_profile_from_the_environment(self):
         with Simulator(binaries, "--transactions", "500") as simulator:

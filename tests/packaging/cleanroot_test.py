@@ -77,8 +77,8 @@ class CleanRoot(unittest.TestCase):
 
     def test_tour_of_the_demo(self):
         pictures = {path.stem: path for path in self.results.glob("pictures/*.png")}
-        self.assertEqual(set(pictures), PAGES)
-        for path in pictures.values():
+        self.assertLessEqual(PAGES, set(pictures))
+        for path in (pictures[page] for page in PAGES):
             data = path.read_bytes()
             width, height = struct.unpack(">II", data[16:24])
             self.assertGreater(width, 900)

@@ -210,7 +210,8 @@ void NoticesSection::say() {
     example_->setText(tr("Show an example"));
     hint_->setText(
         tr("What comes in together is told in one notice; pressing it opens the window at those rows. What came in "
-           "while the program was not running, or in quiet hours, is not told later, but marked as new."));
+           "during quiet hours is told in one notice at their end; what came in while the program was not running is "
+           "only marked as new."));
     for (QAbstractButton* button :
          std::initializer_list<QAbstractButton*>{wanted_, onlyWithCode_, amountsHidden_, quiet_, example_})
         button->setAccessibleName(button->text());

@@ -69,6 +69,7 @@ SettingsDialog::SettingsDialog(const Sources& sources, QWidget* parent) : QDialo
         title_->setText(sections_.at(row)->title());
     });
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
+    Q_ASSERT(sections_.size() == sectionIds().size());
     retranslate();
     list_->setCurrentRow(0);
     resize(textWidth(font(), 112), recordHeight(font()) * 22);
@@ -88,6 +89,15 @@ void SettingsDialog::add(SettingsSection* section) {
     section->setAutoFillBackground(false);
     stack_->addWidget(area);
     list_->addItem(new QListWidgetItem(themeIcon(section->iconName(), Tone::Dim), QString()));
+}
+
+QStringList SettingsDialog::sectionIds() {
+    return {QStringLiteral("appearance"), QStringLiteral("region"), QStringLiteral("synchronisation"),
+            QStringLiteral("notices"), QStringLiteral("data")};
+}
+
+void SettingsDialog::showSection(const QString& id) {
+    list_->setCurrentRow(static_cast<int>(sectionIds().indexOf(id)));
 }
 
 void SettingsDialog::changeEvent(QEvent* event) {

@@ -33,6 +33,9 @@ public:
     };
     /// Deletes itself when closed.
     explicit SettingsDialog(const Sources& sources, QWidget* parent = nullptr);
+    /// "appearance", "data", ... in the order of the list.
+    [[nodiscard]] static QStringList sectionIds();
+    void showSection(const QString& id);
 
 signals:
     /// Confirmed by the user: delete the local copy of the open profile and read it again.

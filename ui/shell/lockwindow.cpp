@@ -32,7 +32,7 @@ LockWindow::LockWindow(bool asksForSecret, QWidget* parent) : QWidget(parent, Qt
     progress_->setTextVisible(false);
     progress_->setFixedWidth(textWidth(font(), 24));
     progress_->hide();
-    unlock_ = new QPushButton(themeIcon(QStringLiteral("unlocked")), {});
+    unlock_ = new QPushButton(iconOnAccent(QStringLiteral("unlocked")), {});
     unlock_->setDefault(true);
     quit_ = new QPushButton;
     if (asksForSecret) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/receiptnotices.h"
 
+#include <utility>
+
 #include "app/session/session.h"
 #include "ui/format/statustext.h"
 #include "ui/shell/receiptwords.h"
@@ -27,6 +29,7 @@ void ReceiptNotices::follow() {
     if (wanted)
         connect(&session_.receipts(), &ReceiptWatch::received, this, &ReceiptNotices::tell, Qt::UniqueConnection);
     // Made only for those who want it.
+    if (!wanted) held_.reset();
     if (wanted || tray_.isShown()) session_.receipts().setRule(wanted ? receiptRule(notices) : std::nullopt);
     tray_.setShown(wanted);
     const Profile& profile = session_.profile();
@@ -37,15 +40,29 @@ void ReceiptNotices::follow() {
 void ReceiptNotices::setCovered(bool covered) {
     covered_ = covered;
     follow();
+    if (!covered_ && held_) tell(*std::exchange(held_, std::nullopt));
 }
 
 void ReceiptNotices::tell(const Receipts& receipts) {
-    if (covered_) return;
+    if (covered_) {
+        hold(receipts);
+        return;
+    }
     const NoticeSettings notices = settings_.notices(session_.profile().id);
     const bool hidden = notices.amountsHidden || settings_.amountsHidden();
     const NoticeText notice = receiptNotice(receipts, session_.profile(), hidden);
     told_ = receiptQuery(receipts, notices);
     tray_.tell(notice.title, notice.text);
+}
+
+void ReceiptNotices::hold(const Receipts& receipts) {
+    Receipts all = receipts;
+    if (held_) {
+        all.rows += held_->rows;
+        all.after = held_->after;
+    }
+    all.heldBack = true;
+    held_ = all;
 }
 
 void ReceiptNotices::showTold() {

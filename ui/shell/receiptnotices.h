@@ -21,7 +21,7 @@ public:
     ReceiptNotices(Session& session, Settings& settings, Tray& tray, QObject* parent = nullptr);
     ~ReceiptNotices() override;
 
-    /// While the windows are covered nothing is told and the icon says nothing.
+    /// While the windows are covered nothing is told and the icon says nothing; it is told in one notice afterwards.
     void setCovered(bool covered);
 
 signals:
@@ -33,12 +33,14 @@ signals:
 private:
     void follow();
     void tell(const Receipts& receipts);
+    void hold(const Receipts& receipts);
     void showTold();
 
     Session& session_;
     Settings& settings_;
     Tray& tray_;
     std::optional<TransactionQuery> told_;
+    std::optional<Receipts> held_;  ///< came while the windows were covered
     bool covered_ = false;
 };
 

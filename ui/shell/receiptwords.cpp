@@ -38,6 +38,8 @@ public:
                 lines.join(QLatin1Char('\n'))};
     }
 
+    static QString heldBack() { return tr("During quiet hours or while the windows were locked"); }
+
 private:
     static QString account(const Transaction& row) {
         return QStringLiteral("%1 %2").arg(row.bankName, row.accountNumber).trimmed();
@@ -48,8 +50,11 @@ private:
 NoticeText receiptNotice(const Receipts& receipts, const Profile& profile, bool hidden) {
     NoticeText notice = receipts.rows.size() == 1 ? ReceiptWords::one(receipts.rows.constFirst().transaction, hidden)
                                                   : ReceiptWords::several(receipts, hidden);
-    if (!notice.text.isEmpty()) notice.text += QLatin1Char('\n');
-    notice.text += QStringLiteral("%1 · %2").arg(profile.name, environmentText(profile));
+    QStringList lines;
+    if (receipts.heldBack) lines << ReceiptWords::heldBack();
+    if (!notice.text.isEmpty()) lines << notice.text;
+    lines << QStringLiteral("%1 · %2").arg(profile.name, environmentText(profile));
+    notice.text = lines.join(QLatin1Char('\n'));
     return notice;
 }
 

@@ -2,8 +2,12 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
@@ -13,7 +17,9 @@ namespace bankhub {
 ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* grid = new QGridLayout;
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, space(2), 0);
     grid->setHorizontalSpacing(space(8));
     grid->setVerticalSpacing(space(2));
     grid->setColumnStretch(0, 1);
@@ -45,9 +51,36 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(6), space(5), space(6), space(5));
     layout->setSpacing(space(4));
-    layout->addLayout(grid);
+    layout->addWidget(scrolling(list), 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(textWidth(font(), 60));
+    // As high as it needs, unless the screen is lower.
+    const int around = sizeHint().height() - area_->sizeHint().height();
+    resize(sizeHint().width(), qMin(list->sizeHint().height() + around, screen()->availableSize().height() * 9 / 10));
+}
+
+QWidget* ShortcutSheet::scrolling(QWidget* list) {
+    area_ = new QScrollArea;
+    area_->setWidget(list);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The button keeps the keyboard, and the keys that it does not want scroll.
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setMinimumWidth(list->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
+    return area_;
+}
+
+void ShortcutSheet::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            QCoreApplication::sendEvent(area_->verticalScrollBar(), event);
+            break;
+        default:
+            QDialog::keyPressEvent(event);
+    }
 }
 
 }  // namespace bankhub

@@ -4,6 +4,8 @@
 #include <QAction>
 #include <QDialog>
 
+class QScrollArea;
+
 namespace bankhub {
 
 /// The list of shortcuts, made from the actions themselves, so that it cannot be out of date. Deletes itself.
@@ -11,6 +13,14 @@ class ShortcutSheet : public QDialog {
     Q_OBJECT
 public:
     explicit ShortcutSheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* scrolling(QWidget* list);
+
+    QScrollArea* area_ = nullptr;
 };
 
 }  // namespace bankhub

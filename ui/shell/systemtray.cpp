@@ -22,7 +22,16 @@ void SystemTray::setShown(bool shown) {
     if (icon_ || !isAvailable()) return;
     icon_ = std::make_unique<QSystemTrayIcon>(QGuiApplication::windowIcon());
     connect(icon_.get(), &QSystemTrayIcon::messageClicked, this, &Tray::noticePressed);
-    connect(icon_.get(), &QSystemTrayIcon::activated, this, &Tray::activated);
+    connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        // The other button opens the menu.
+        if (reason != QSystemTrayIcon::Context) Q_EMIT activated();
+    });
+    if (!menu_) {
+        menu_ = std::make_unique<TrayMenu>();
+        connect(menu_.get(), &TrayMenu::windowRequested, this, &Tray::activated);
+        connect(menu_.get(), &TrayMenu::quitRequested, this, &Tray::quitRequested);
+    }
+    icon_->setContextMenu(menu_.get());
     icon_->show();
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "ui/shell/tray.h"
+#include "ui/shell/traymenu.h"
 
 namespace bankhub {
 
@@ -20,6 +21,7 @@ public:
     void setToolTip(const QString& text) override;
 
 private:
+    std::unique_ptr<TrayMenu> menu_;  // outlives the icon, which refers to it
     std::unique_ptr<QSystemTrayIcon> icon_;
 };
 

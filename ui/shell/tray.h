@@ -24,8 +24,10 @@ public:
     virtual void setToolTip(const QString& text) = 0;
 
 signals:
-    /// The icon was pressed.
+    /// The icon was pressed, or its menu asked for the window.
     void activated();
+    /// Its menu asked for the end of the program.
+    void quitRequested();
     /// The notice that was told last was pressed.
     void noticePressed();
 };

@@ -33,6 +33,13 @@ WindowSet::WindowSet(const Sources& sources, QObject* parent) : QObject(parent),
     notices_ = new ReceiptNotices(sources_.session, sources_.settings, sources_.tray, this);
     connect(notices_, &ReceiptNotices::rowsRequested, this, &WindowSet::showRows);
     connect(notices_, &ReceiptNotices::windowRequested, this, &WindowSet::bringToFront);
+    connect(&sources_.tray, &Tray::quitRequested, this, [this] {
+        // Asks about what was typed, as the command of the window does; locked windows cannot ask.
+        if (covered_)
+            Q_EMIT quitRequested();
+        else if (front_)
+            front_->leave([this] { leaveOthers(front_, [this] { Q_EMIT quitRequested(); }); });
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
         if (auto* window = now ? qobject_cast<MainWindow*>(now->window()) : nullptr)
             if (windows_.contains(window)) front_ = window;
@@ -151,6 +158,7 @@ MainWindow* WindowSet::front() const {
 }
 
 void WindowSet::setCovered(bool covered) {
+    covered_ = covered;
     notices_->setCovered(covered);
 }
 

@@ -82,6 +82,7 @@ private:
     QList<QPointer<MainWindow>> windows_;
     QPointer<MainWindow> front_;
     bool sharedFeaturesAreTaken_ = false;
+    bool covered_ = false;
 };
 
 }  // namespace bankhub

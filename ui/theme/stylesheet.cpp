@@ -96,10 +96,10 @@ QFrame[role="chip"] { background: @accentTint; border: 1px solid @accentTint; bo
 QFrame[role="chip"] QToolButton { border: 1px solid transparent; border-radius: 10px; padding: 0 6px; color: @accent; }
 QFrame[role="chip"] QToolButton:focus { border: 1px solid @accent; background: @panel; }
 
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @fieldLine; border-radius: 6px;
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @dim; background: @background; }
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QPlainTextEdit:disabled { color: @dim; background: @background; border-color: @line; }
 QLineEdit[problem="true"] { border: 2px solid @bad; padding: 5px 8px; }
 QComboBox { padding-right: 26px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 25px; }
@@ -158,6 +158,10 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 )";
 
+bool isDark(const Tokens& tokens) {
+    return tokens.background.lightness() < tokens.text.lightness();
+}
+
 QHash<QString, QColor> colorsByName(const Tokens& tokens) {
     QColor scroll = tokens.dim;
     scroll.setAlphaF(0.45F);
@@ -166,6 +170,7 @@ QHash<QString, QColor> colorsByName(const Tokens& tokens) {
         {QStringLiteral("panel"), tokens.panel},
         {QStringLiteral("side"), tokens.side},
         {QStringLiteral("line"), tokens.line},
+        {QStringLiteral("fieldLine"), fieldLine(tokens)},
         {QStringLiteral("text"), tokens.text},
         {QStringLiteral("dim"), tokens.dim},
         {QStringLiteral("accent"), tokens.accent},
@@ -188,6 +193,10 @@ QHash<QString, QColor> colorsByName(const Tokens& tokens) {
 
 }  // namespace
 
+QColor fieldLine(const Tokens& tokens) {
+    return isDark(tokens) ? QColor(0x6b7683) : QColor(0x848e9b);
+}
+
 QString styleSheetOf(const Tokens& tokens) {
     const QHash<QString, QColor> colors = colorsByName(tokens);
     const QString source = QString::fromLatin1(sheet);
@@ -207,8 +216,7 @@ QString styleSheetOf(const Tokens& tokens) {
         position = end - 1;
     }
     // A mark on the accent colour, which is dark in the light theme and light in the dark one.
-    const bool dark = tokens.background.lightness() < tokens.text.lightness();
-    return result.replace(QStringLiteral("SCHEME"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    return result.replace(QStringLiteral("SCHEME"), isDark(tokens) ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 }  // namespace bankhub

@@ -31,5 +31,7 @@ private:
 QPalette paletteOf(const Tokens& tokens);
 /// The style sheet of these tokens. Sizes are device-independent pixels; no text sizes, those follow the font.
 QString styleSheetOf(const Tokens& tokens);
+/// The edge of what is typed into or chosen from: 3:1 at least against both sides of it (WCAG 2.1, 1.4.11).
+QColor fieldLine(const Tokens& tokens);
 
 }  // namespace bankhub

@@ -18,6 +18,11 @@
 
 namespace bankhub {
 
+namespace {
+/// Of the flexible column, before the table scrolls sideways.
+constexpr int leastCharacters = 11;
+}  // namespace
+
 QString longestOf(const QStringList& texts) {
     return *std::max_element(texts.cbegin(), texts.cend(),
                              [](const QString& left, const QString& right) { return left.size() < right.size(); });
@@ -161,7 +166,10 @@ void RecordTable::fitFlexibleColumn() {
     int taken = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != flexible_ && !isColumnHidden(column)) taken += columnWidth(column);
-    setColumnWidth(flexible_, qMax(sampleWidth(flexible_), viewport()->width() - taken));
+    // A little less than its sample is better than a last column that is cut.
+    const int room = viewport()->width() - taken;
+    const int sample = sampleWidth(flexible_);
+    setColumnWidth(flexible_, room >= qMin(sample, textWidth(font(), leastCharacters)) ? room : sample);
     fitting_ = false;
 }
 

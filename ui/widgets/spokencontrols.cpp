@@ -6,6 +6,9 @@
 #include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLineEdit>
+
+#include "ui/widgets/spokenline.h"
 
 namespace bankhub {
 
@@ -98,6 +101,11 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object) {
     return box && !box->isEditable() ? new SpokenChoice(box) : nullptr;
 }
 
+QAccessibleInterface* lineInterface(const QString&, QObject* object) {
+    auto* line = qobject_cast<QLineEdit*>(object);
+    return line ? new SpokenLine(line) : nullptr;
+}
+
 QAccessibleInterface* toggleInterface(const QString&, QObject* object) {
     auto* button = qobject_cast<QAbstractButton*>(object);
     return button && button->isCheckable() ? new SpokenToggle(button) : nullptr;
@@ -108,6 +116,7 @@ QAccessibleInterface* toggleInterface(const QString&, QObject* object) {
 void speakControls() {
     QAccessible::installFactory(choiceInterface);
     QAccessible::installFactory(toggleInterface);
+    QAccessible::installFactory(lineInterface);
 }
 
 }  // namespace bankhub

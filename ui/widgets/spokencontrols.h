@@ -8,6 +8,7 @@ namespace bankhub {
 ///   that an entry of the navigation would be marked and its page not shown. Here the screen reader presses them as a
 ///   person does. Those of which one is chosen are told as such a choice.
 /// * Choices: on Linux Qt names a combo box by what is chosen alone; here by its name and what is chosen.
+/// * Lines of text: what is written into one over the bus counts as typed (SpokenLine).
 void speakControls();
 
 }  // namespace bankhub

@@ -188,16 +188,72 @@ private slots:
         QTRY_COMPARE(told_->size(), 1);
         QCOMPARE(told(0).rows.size(), 1);
     }
-    void quietHoursAreNotMadeUpFor() {
+    void untilTheEndOfQuietHours() {
+        constexpr qint64 minuteMs = 60'000;
+        const QuietHours night{22 * 60, 7 * 60};
+        QCOMPARE(untilEnd(night, vietnamInstant(6, 59)), minuteMs);
+        QCOMPARE(untilEnd(night, vietnamInstant(23, 0)), 8 * 60 * minuteMs);
+        QCOMPARE(untilEnd(night, vietnamInstant(7, 0)), 24 * 60 * minuteMs);
+        QCOMPARE(untilEnd(night, vietnamInstant(7, 0) - 1), 1);
+    }
+    void quietHoursEndWithOneNotice() {
+        ReceiptRule rule;
+        rule.quietHours = QuietHours{11 * 60, 13 * 60};
+        rule.amountFrom = 2000;
+        follow(rule);
+        const qint64 minuteMs = 60'000;
+        const Transaction first = receipt(1, 3000);
+        run({first});
+        run({receipt(2, 1999), receipt(3, 4000)});
+        put({receipt(4, 5000)});
+        settle();
+        QCOMPARE(told_->size(), 0);
+        // The computer may have slept: what counts is the clock, whenever it is looked at.
+        clock_.utcMs = vietnamInstant(13, 0) + minuteMs;
+        run({receipt(5, 6000)});
+        QTRY_COMPARE(told_->size(), 1);
+        QCOMPARE(told(0).rows.size(), 4);
+        QCOMPARE(told(0).rows.constLast().transaction.id, first.id);
+        QCOMPARE(told(0).total(), 18'000);
+        QCOMPARE(told(0).after, 0);
+        QVERIFY(told(0).heldBack);
+        // Told once, and what comes now was not held back.
+        run({receipt(6, 7000)});
+        QTRY_COMPARE(told_->size(), 2);
+        QCOMPARE(told(1).rows.size(), 1);
+        QVERIFY(!told(1).heldBack);
+    }
+    void theEndOfQuietHoursIsNotMissedWhenNothingElseHappens() {
+        clock_.utcMs = vietnamInstant(13, 0) - 50;
         ReceiptRule rule;
         rule.quietHours = QuietHours{11 * 60, 13 * 60};
         follow(rule);
         run({receipt(1)});
+        QCOMPARE(told_->size(), 0);
         clock_.utcMs = vietnamInstant(13, 0);
-        run({receipt(2)});
         QTRY_COMPARE(told_->size(), 1);
-        QCOMPARE(told(0).rows.size(), 1);
-        QCOMPARE(told(0).rows.constFirst().transaction.id, receipt(2).id);
+        QVERIFY(told(0).heldBack);
+    }
+    void quietHoursWithoutNewsEndSilently() {
+        ReceiptRule rule;
+        rule.quietHours = QuietHours{11 * 60, 13 * 60};
+        follow(rule);
+        run({});
+        clock_.utcMs = vietnamInstant(13, 0);
+        run({});
+        QCOMPARE(told_->size(), 0);
+        run({receipt(1)});
+        QTRY_COMPARE(told_->size(), 1);
+        QVERIFY(!told(0).heldBack);
+    }
+    void withoutQuietHoursWhatWasHeldBackIsToldAtOnce() {
+        ReceiptRule rule;
+        rule.quietHours = QuietHours{11 * 60, 13 * 60};
+        follow(rule);
+        run({receipt(1)});
+        QCOMPARE(told_->size(), 0);
+        watch_->setRule(ReceiptRule{});
+        QTRY_COMPARE(told_->size(), 1);
     }
     void withoutARuleNothingIsTold() {
         follow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/screenproblems.h"
@@ -68,6 +69,31 @@ private slots:
         QVERIFY(dialogs >= 12);
         QVERIFY(problems.isEmpty());
     }
+    void whatIsWrittenOverTheBusCountsAsTyped() {
+        ScreenProblems problems;
+        int lines = 0;
+        const auto write = [&](const QString& name, QWidget& window) {
+            for (QLineEdit* line : window.findChildren<QLineEdit*>()) {
+                if (!line->isVisible() || !line->isEnabled() || line->isReadOnly()) continue;
+                ++lines;
+                if (!takesText(*line)) problems.add(name, {line->accessibleName() + QStringLiteral(" takes no text")});
+            }
+        };
+        QVERIFY(Screens(*window_).openPage(QStringLiteral("companies")));
+        write(QStringLiteral("companies"), *window_);
+        QTest::mouseClick(test::shownButton(*window_, "New company…"), Qt::LeftButton);
+        QTRY_VERIFY(opened<NewCompanyDialog>());
+        write(QStringLiteral("new company"), *opened<NewCompanyDialog>());
+        // Everything is as it was: nobody is asked.
+        QTest::keyClick(opened<NewCompanyDialog>(), Qt::Key_Escape);
+        QTRY_VERIFY(!opened<NewCompanyDialog>());
+        for (const char* page : {"webhook", "branding", "transactions"}) {
+            QVERIFY(Screens(*window_).openPage(QString::fromLatin1(page)));
+            write(QString::fromLatin1(page), *window_);
+        }
+        QVERIFY(lines >= 8);
+        QVERIFY(problems.isEmpty());
+    }
     void theConfirmationIsToldAndStepsBackToTheForm() {
         QVERIFY(Screens(*window_).openPage(QStringLiteral("companies")));
         QTest::mouseClick(test::shownButton(*window_, "New company…"), Qt::LeftButton);
@@ -96,6 +122,17 @@ private slots:
     }
 
 private:
+    /// Writes into a line as the accessibility bus does and takes it back; true when the form heard of both.
+    static bool takesText(QLineEdit& line) {
+        const QPointer<QLineEdit> alive(&line);
+        const QString before = line.text();
+        const QSignalSpy edited(&line, &QLineEdit::textEdited);
+        const auto editor = [&line] { return QAccessible::queryAccessibleInterface(&line)->editableTextInterface(); };
+        editor()->replaceText(0, static_cast<int>(before.size()), QStringLiteral("12"));
+        editor()->replaceText(0, static_cast<int>(line.text().size()), before);
+        return alive && edited.size() >= 2 && line.text() == before;
+    }
+
     template <typename Dialog>
     static QWidget* opened() {
         for (QWidget* top : QApplication::topLevelWidgets())

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/domain/vietnamtime.h"
 #include "app/notices/receiptwatch.h"
 #include "app/sync/synchronizer.h"
 #include "app/transactions/transactionbrowser.h"
@@ -20,7 +21,6 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowplace.h"
 #include "ui/transactions/transactionfilterbar.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontable.h"
@@ -242,18 +242,6 @@ private slots:
         QVERIFY2(screen.contains(set_->front()->geometry().topLeft()),
                  qPrintable(QStringLiteral("%1,%2").arg(set_->front()->x()).arg(set_->front()->y())));
     }
-    void placesOnScreens() {
-        const QList<QRect> screens{{0, 0, 1920, 1080}, {1920, 0, 1280, 1024}};
-        const QRect inside(100, 100, 1200, 800);
-        QCOMPARE(placeOnScreen(inside, screens), inside);
-        const QRect overTheEdge(1800, 900, 1200, 800);
-        QCOMPARE(placeOnScreen(overTheEdge, screens), overTheEdge);
-        QCOMPARE(placeOnScreen(QRect(-500, 50, 1200, 800), screens), QRect(0, 50, 1200, 800));
-        QCOMPARE(placeOnScreen(QRect(2000, -300, 1200, 800), screens), QRect(2000, 0, 1200, 800));
-        // The second screen is gone, and what is left is small.
-        QCOMPARE(placeOnScreen(QRect(2500, 40, 1200, 800), {{0, 0, 1024, 768}}), QRect(0, 0, 1024, 768));
-        QCOMPARE(placeOnScreen(inside, {}), inside);
-    }
     void quittingAsksEveryWindowOnce() {
         newWindowFrom(set_->front());
         auto* page = new FormPage;
@@ -394,6 +382,60 @@ private slots:
         receive({receipt(1, 5000)});
         settle();
         QCOMPARE(tray_.titles.size(), 0);
+    }
+    void quietHoursEndWithOneNotice_data() {
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("amounts shown") << false;
+        QTest::newRow("amounts hidden") << true;
+    }
+    void quietHoursEndWithOneNotice() {
+        QFETCH(bool, hidden);
+        const qint64 day = vietnamtime::startOfDay(vietnamtime::dayOf(data_->clock.utcMs));
+        data_->clock.utcMs = day + 6 * 3'600'000LL;
+        wantNotices([hidden](NoticeSettings& notices) {
+            notices.amountsHidden = hidden;
+            notices.quietHours = true;
+        });
+        receive({receipt(1, 1'500'000), receipt(2, 2'500'000)});
+        settle();
+        QCOMPARE(tray_.titles.size(), 0);
+        data_->clock.utcMs = day + 7 * 3'600'000LL;
+        receive({});
+        QTRY_COMPARE(tray_.titles.size(), 1);
+        QCOMPARE(tray_.titles.constFirst().contains(QStringLiteral("+4.000.000")), !hidden);
+        QCOMPARE(tray_.texts.constFirst().contains(QStringLiteral("0011")), !hidden);
+        QVERIFY(tray_.texts.constFirst().startsWith(QStringLiteral("During quiet hours")));
+        Q_EMIT tray_.noticePressed();
+        QTRY_COMPARE(rowsOf(set_->front()), 2);
+    }
+    void whatComesInWhileTheWindowsAreLockedIsToldAfterwards() {
+        wantNotices();
+        set_->setCovered(true);
+        QCOMPARE(tray_.toolTip, QString());
+        receive({receipt(1, 1000)});
+        settle();
+        receive({receipt(2, 2000)});
+        settle();
+        QCOMPARE(tray_.titles.size(), 0);
+        set_->setCovered(false);
+        QCOMPARE(tray_.titles.size(), 1);
+        QVERIFY2(tray_.titles.constFirst().contains(QStringLiteral("+3.000")), qPrintable(tray_.titles.constFirst()));
+        Q_EMIT tray_.noticePressed();
+        QTRY_COMPARE(rowsOf(set_->front()), 2);
+    }
+    void theMenuOfTheIconQuitsAfterAsking() {
+        wantNotices();
+        auto* page = new FormPage;
+        set_->front()->addPage(page);
+        page->typed = QStringLiteral("the form");
+        QSignalSpy quit(set_.get(), &WindowSet::quitRequested);
+        Q_EMIT tray_.quitRequested();
+        QTRY_VERIFY(openQuestion());
+        QVERIFY(answerQuestion("Go back"));
+        QCOMPARE(quit.size(), 0);
+        page->typed.reset();
+        Q_EMIT tray_.quitRequested();
+        QCOMPARE(quit.size(), 1);
     }
     void theIconOpensTheWindow() {
         wantNotices();

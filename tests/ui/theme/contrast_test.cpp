@@ -35,6 +35,9 @@ private slots:
                 QTest::addRow("%s focus ring on %s", theme, name) << tokens->accent << surface;
                 QTest::addRow("%s icon and check box on %s", theme, name) << tokens->dim << surface;
             }
+            for (const auto& [name, surface] :
+                 {std::pair("background", tokens->background), std::pair("panel", tokens->panel)})
+                QTest::addRow("%s edge of a field on %s", theme, name) << fieldLine(*tokens) << surface;
             QTest::addRow("%s ring on the band", theme) << tokens->onProduction << tokens->production;
             QTest::addRow("%s problem on a field", theme) << tokens->bad << tokens->panel;
             QTest::addRow("%s check mark", theme) << tokens->onAccent << tokens->accent;
@@ -68,6 +71,34 @@ private slots:
             ++looked;
         }
         QVERIFY(looked >= 15);
+    }
+    /// What is typed into or chosen from is seen by its edge.
+    void everyFieldHasAnEdgeThatIsSeen_data() { rulesOfTheStyleSheetAreReadable_data(); }
+    void everyFieldHasAnEdgeThatIsSeen() {
+        QFETCH(QString, rule);
+        static const QRegularExpression block(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+        static const QRegularExpression edge(QStringLiteral("border: [12]px solid (#[0-9a-f]{8})"));
+        const Tokens& tokens = rule == styleSheetOf(lightTokens()) ? lightTokens() : darkTokens();
+        QStringList fields{QStringLiteral("QLineEdit"),
+                           QStringLiteral("QComboBox"),
+                           QStringLiteral("QDateEdit"),
+                           QStringLiteral("QPlainTextEdit"),
+                           QStringLiteral("QCheckBox::indicator"),
+                           QStringLiteral("QRadioButton::indicator")};
+        for (const QRegularExpressionMatch& found : block.globalMatch(rule)) {
+            QStringList selectors = found.captured(1).split(QLatin1Char(','));
+            for (QString& selector : selectors) {
+                selector = selector.simplified();
+                const auto border = edge.match(found.captured(2));
+                if (!fields.contains(selector) || !border.hasMatch()) continue;
+                for (const QColor& surface : {tokens.panel, tokens.background}) {
+                    const double ratio = contrastRatio(QColor(border.captured(1)), surface);
+                    QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("%1: %2").arg(selector).arg(ratio)));
+                }
+                fields.removeAll(selector);
+            }
+        }
+        QVERIFY2(fields.isEmpty(), qPrintable(fields.join(QLatin1Char(' '))));
     }
     void contrastOfBlackAndWhite() {
         QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white)), 21);
