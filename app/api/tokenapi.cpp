@@ -14,22 +14,6 @@ namespace bankhub::api {
 namespace {
 constexpr qint64 longestLifetimeSeconds = 366LL * 24 * 3600;
 
-Result<AccessToken> decodeToken(const QJsonValue& root) {
-    const QJsonObject object = json::payload(root);
-    AccessToken token;
-    token.value = json::text(object.value(QLatin1String("access_token"))).trimmed();
-    if (token.value.isEmpty()) return failure(ErrorKind::BadReply, QStringLiteral("no access_token"));
-    // It becomes part of a header.
-    const bool isPrintable = std::all_of(token.value.cbegin(), token.value.cend(), [](QChar character) {
-        return character.unicode() > 0x20 && character.unicode() < 0x7F;
-    });
-    if (!isPrintable) return failure(ErrorKind::BadReply, QStringLiteral("access_token is no token"));
-    token.lifetimeSeconds = json::integer(object.value(QLatin1String("ttl")));
-    if (token.lifetimeSeconds && *token.lifetimeSeconds <= 0) token.lifetimeSeconds.reset();
-    if (token.lifetimeSeconds) token.lifetimeSeconds = std::min(*token.lifetimeSeconds, longestLifetimeSeconds);
-    return token;
-}
-
 /// The service answers wrong credentials with any of these; to a person they mean one thing.
 Error asCredentialError(Error error) {
     const bool refused = error.kind == ErrorKind::Validation || error.kind == ErrorKind::Unauthorized ||
@@ -58,9 +42,7 @@ Pending<AccessToken> askForToken(HttpTransport& transport, ExchangePlan plan) {
         [promise](const Error& error) { promise.fail(asCredentialError(error)); });
     return promise.pending();
 }
-}  // namespace
 
-namespace {
 /// The only copy that stays is the one in the header, which the transport overwrites.
 QByteArray basicCredentials(const QString& clientId, const QString& clientSecret) {
     QByteArray secret = clientSecret.toUtf8();
@@ -77,6 +59,22 @@ QByteArray basicCredentials(const QString& clientId, const QString& clientSecret
     return value;
 }
 }  // namespace
+
+Result<AccessToken> decodeToken(const QJsonValue& root) {
+    const QJsonObject object = json::payload(root);
+    AccessToken token;
+    token.value = json::text(object.value(QLatin1String("access_token"))).trimmed();
+    if (token.value.isEmpty()) return failure(ErrorKind::BadReply, QStringLiteral("no access_token"));
+    // It becomes part of a header.
+    const bool isPrintable = std::all_of(token.value.cbegin(), token.value.cend(), [](QChar character) {
+        return character.unicode() > 0x20 && character.unicode() < 0x7F;
+    });
+    if (!isPrintable) return failure(ErrorKind::BadReply, QStringLiteral("access_token is no token"));
+    token.lifetimeSeconds = json::integer(object.value(QLatin1String("ttl")));
+    if (token.lifetimeSeconds && *token.lifetimeSeconds <= 0) token.lifetimeSeconds.reset();
+    if (token.lifetimeSeconds) token.lifetimeSeconds = std::min(*token.lifetimeSeconds, longestLifetimeSeconds);
+    return token;
+}
 
 Pending<AccessToken> fetchToken(HttpTransport& transport, const QUrl& serviceAddress, const QString& clientId,
                                 const QString& clientSecret) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
 #include <QUrl>
 
 #include "app/auth/tokenprovider.h"
@@ -16,6 +17,9 @@ namespace bankhub::api {
 /// safe call. Errors: InvalidCredentials for 400, 401 and 403 with a JSON body, otherwise as ApiClient.
 Pending<AccessToken> fetchToken(HttpTransport& transport, const QUrl& serviceAddress, const QString& clientId,
                                 const QString& clientSecret);
+/// What the answer of /v1/token says. The token is printable ASCII, because it becomes part of a header; its life time
+/// is positive and at most a year, or not known. Error: BadReply.
+Result<AccessToken> decodeToken(const QJsonValue& root);
 /// POST to a company's own token broker, without credentials; its answer has the form of /v1/token.
 Pending<AccessToken> fetchTokenFromBroker(HttpTransport& transport, const QUrl& broker);
 

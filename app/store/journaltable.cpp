@@ -23,6 +23,12 @@ QJsonObject toObject(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+/// In a damaged file it may be anything; then the write may have happened.
+WriteState readState(qint64 stored) {
+    const bool isKnown = stored >= int(WriteState::Sent) && stored <= int(WriteState::Unknown);
+    return isKnown ? static_cast<WriteState>(stored) : WriteState::Unknown;
+}
+
 JournalEntry readRow(const Statement& row) {
     JournalEntry entry;
     entry.order.key = row.text(0);
@@ -32,7 +38,7 @@ JournalEntry readRow(const Statement& row) {
     entry.order.subject = row.text(4);
     entry.order.request = toObject(row.text(5));
     entry.user = row.text(6);
-    entry.state = static_cast<WriteState>(row.integer(7));
+    entry.state = readState(row.integer(7));
     entry.answer = toObject(row.text(8));
     entry.error = errorFromRecord(row.text(9));
     entry.confirmedAtUtcMs = row.integer(10);

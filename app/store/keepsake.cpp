@@ -15,11 +15,12 @@ namespace bankhub {
 namespace {
 
 constexpr const char* viewTable = "saved_views";
+constexpr const char* journalTable = "journal";
 constexpr const char* decisionTable = "duplicate_decisions";
-constexpr const char* tables[] = {viewTable,      "journal",        decisionTable,
+constexpr const char* tables[] = {viewTable,      journalTable,     decisionTable,
                                   "issued_links", "branding_logos", "branding_versions"};
 /// Pictures are too large to be copied at every opening.
-constexpr const char* copiedTables[] = {viewTable, "journal", decisionTable, "issued_links"};
+constexpr const char* copiedTables[] = {viewTable, journalTable, decisionTable, "issued_links"};
 
 struct Close {
     void operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
@@ -98,6 +99,11 @@ void carryOver(Database& fresh, sqlite3* source, const QByteArray& table) {
     }
 }
 
+/// What damage has made of the state of a write says nothing any more: a person has to check it.
+void settleStates(Database& fresh) {
+    fresh.execute("UPDATE journal SET state = 3 WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 3");
+}
+
 /// True when the named views came from there.
 bool restoreFrom(Database& fresh, const QString& file, bool withViews) {
     const Connection source = openForReading(file);
@@ -110,6 +116,7 @@ bool restoreFrom(Database& fresh, const QString& file, bool withViews) {
             const Rows any = query(source.get(), "SELECT 1 FROM " + table + " LIMIT 1");
             const bool found = any && sqlite3_step(any.get()) == SQLITE_ROW;
             carryOver(fresh, source.get(), table);
+            if (table == journalTable) settleStates(fresh);
             transaction.commit();
             if (table == viewTable) viewsFound = found;
         } catch (const StorageFailure&) {

@@ -11,11 +11,14 @@ namespace bankhub::fuzz {
 void addresses(const QByteArray& bytes);
 void columnTemplate(const QByteArray& bytes);
 void errorBody(const QByteArray& bytes);
+void keptRows(const QByteArray& bytes);
+void linkMessage(const QByteArray& bytes);
 void logoFile(const QByteArray& bytes);
 void profileFile(const QByteArray& bytes);
 void queryLine(const QByteArray& bytes);
 void reply(const QByteArray& bytes);
 void styleSheet(const QByteArray& bytes);
+void token(const QByteArray& bytes);
 void typedText(const QByteArray& bytes);
 void versionFile(const QByteArray& bytes);
 void viewFile(const QByteArray& bytes);
@@ -28,11 +31,14 @@ inline constexpr Target targets[] = {
     {"addresses", addresses},
     {"columntemplate", columnTemplate},
     {"errorbody", errorBody},
+    {"keptrows", keptRows},
+    {"linkmessage", linkMessage},
     {"logofile", logoFile},
     {"profilefile", profileFile},
     {"queryline", queryLine},
     {"reply", reply},
     {"stylesheet", styleSheet},
+    {"token", token},
     {"typedtext", typedText},
     {"versionfile", versionFile},
     {"viewfile", viewFile},

@@ -2,20 +2,12 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QStringList>
 #include <QUrl>
 #include <QWidget>
 
-namespace bankhub {
+#include "ui/web/linkviewrules.h"
 
-/// What the embedded page may do. Everything that is not named is refused.
-struct LinkViewRules {
-    /// Hosts that may be shown besides the host of the page itself (contract notes, section 10).
-    QStringList hosts;
-    /// Where the service sends the browser at the end: reaching it is reported by redirected() and not loaded. May be
-    /// empty.
-    QUrl redirectAddress;
-};
+namespace bankhub {
 
 /// A hosted link page shown inside the program: off the record, https only (http only for this computer), hosts
 /// allow-listed, no downloads, permissions, new windows or certificate exceptions. What the page says is a hint; the

@@ -5,11 +5,12 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include "ui/web/engine/linkword.h"
+
 namespace bankhub {
 
 namespace {
-constexpr int longestMessage = 16 * 1024;  // characters of JSON
-constexpr int mostMessages = 500;          // of one document; the documented flow has two or three
+constexpr int mostMessages = 500;  // of one document; the documented flow has two or three
 
 QString resource(const char* path) {
     QFile file(QString::fromLatin1(path));
@@ -44,7 +45,7 @@ QList<QWebEngineScript> LinkBridge::scripts(const QUrl& page) {
         {QStringLiteral("page"), QString::fromLatin1(page.toEncoded())},
         {QStringLiteral("ownOrigin"), ownAddress().toString(QUrl::RemovePath)},
         {QStringLiteral("secret"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-        {QStringLiteral("longestMessage"), longestMessage},
+        {QStringLiteral("longestMessage"), longestLinkMessage},
         {QStringLiteral("mostMessages"), mostMessages},
     };
     const QString head = QStringLiteral("const settings = %1;\n")
@@ -58,23 +59,23 @@ QList<QWebEngineScript> LinkBridge::scripts(const QUrl& page) {
             script(QStringLiteral("frame address"), inBlock.arg(head + resource(":/webengine/frameaddress.js")), true)};
 }
 
-void LinkBridge::tell(const QString& word) {
-    // JSON in JSON: every character of the message may have become two.
-    if (word.size() > 2 * longestMessage + 4096) return;
-    const QJsonObject object = QJsonDocument::fromJson(word.toUtf8()).object();
-    const QString kind = object.value(QLatin1String("kind")).toString();
-    const QUrl address(object.value(QLatin1String("address")).toString());
-    if (kind == QLatin1String("document")) {
-        Q_EMIT documentShown(address);
-    } else if (kind == QLatin1String("moved")) {
-        Q_EMIT addressMoved(address);
-    } else if (kind == QLatin1String("loaded")) {
-        Q_EMIT loaded();
-    } else if (kind == QLatin1String("message")) {
-        const QByteArray text = object.value(QLatin1String("text")).toString().toUtf8();
-        const QJsonDocument message = QJsonDocument::fromJson(text);
-        if (message.isObject())
-            Q_EMIT messageReceived(object.value(QLatin1String("origin")).toString(), message.object());
+void LinkBridge::tell(const QString& text) {
+    const LinkWord word = readLinkWord(text);
+    switch (word.kind) {
+        case LinkWord::Kind::Document:
+            Q_EMIT documentShown(word.address);
+            return;
+        case LinkWord::Kind::Moved:
+            Q_EMIT addressMoved(word.address);
+            return;
+        case LinkWord::Kind::Loaded:
+            Q_EMIT loaded();
+            return;
+        case LinkWord::Kind::Message:
+            Q_EMIT messageReceived(word.origin, word.message);
+            return;
+        case LinkWord::Kind::Nothing:
+            return;
     }
 }
 

@@ -19,8 +19,8 @@ public:
     /// Both scripts for a flow that begins with `page`.
     static QList<QWebEngineScript> scripts(const QUrl& page);
 
-    /// For the scripts: a JSON object in the words of linkbridge.js.
-    Q_INVOKABLE void tell(const QString& word);
+    /// For the scripts: a JSON object in the words of linkbridge.js; see LinkWord.
+    Q_INVOKABLE void tell(const QString& text);
 
 signals:
     /// A document is being shown under this address, and is not complete yet.

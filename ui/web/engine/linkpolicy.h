@@ -5,7 +5,7 @@
 #include <QString>
 #include <QUrl>
 
-#include "ui/web/linkview.h"
+#include "ui/web/linkviewrules.h"
 
 namespace bankhub {
 
