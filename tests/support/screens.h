@@ -19,7 +19,8 @@
 namespace bankhub::testing {
 
 /// Takes a test to every screen of the console: all pages, with a row selected where there is a table, and every dialog
-/// that a button or a command opens whose words end in "…". A new page or dialog is found without being named here.
+/// that a button or a command opens whose words end in "…", and the list of shortcuts. A new page or dialog is found
+/// without being named here.
 class Screens {
 public:
     using Visit = std::function<void(const QString& name, QWidget& window)>;
@@ -92,8 +93,10 @@ private:
     }
     [[nodiscard]] QList<QAction*> commands() const {
         QList<QAction*> found;
-        for (QAction* action : window_.findChild<WindowActions*>()->all())
+        const auto* actions = window_.findChild<WindowActions*>();
+        for (QAction* action : actions->all())
             if (action->isVisible() && action->isEnabled() && opensSomething(action->text())) found << action;
+        found << actions->shortcuts;
         auto* profiles = window_.findChild<ProfileMenu*>();
         Q_EMIT profiles->aboutToShow();
         for (QAction* action : profiles->actions())

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -53,6 +55,7 @@ private slots:
         Screens screens(*window_);
         const auto look = [&problems](const QString& name, QWidget& window) {
             problems.add(name, LayoutWalk::problemsOf(window));
+            keepPicture(name, window);
         };
         QVERIFY(screens.visitPages(look));
         // Where room is scarce.
@@ -61,6 +64,16 @@ private slots:
     }
 
 private:
+    /// For eyes: BANKHUB_LAYOUT_PICTURES names a folder that gets a picture of everything that was looked at.
+    static void keepPicture(const QString& name, QWidget& window) {
+        const QString folder = qEnvironmentVariable("BANKHUB_LAYOUT_PICTURES");
+        if (folder.isEmpty()) return;
+        QString file = name + QLatin1Char(' ') + QString::fromUtf8(QTest::currentDataTag());
+        file.replace(QRegularExpression(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption),
+                     QStringLiteral("-"));
+        QVERIFY(window.grab().save(QDir(folder).filePath(file + QStringLiteral(".png"))));
+    }
+
     bool openWindow(const QString& language, int percent, int width) {
         QFont font = font_;
         font.setPointSizeF(font_.pointSizeF() * percent / 100.0);
