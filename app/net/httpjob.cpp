@@ -199,8 +199,14 @@ HttpResponse HttpJob::response() const {
     HttpResponse result;
     result.status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.reason = reply_->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    for (const auto& [name, value] : reply_->rawHeaderPairs())
-        result.headers.append({name.toLower(), value});
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    result.headers = reply_->headers();
+#else
+    // Cookies come as one field with a line each.
+    for (const auto& [name, lines] : reply_->rawHeaderPairs())
+        for (const QByteArray& value : lines.split('\n'))
+            result.headers.append(name, value);
+#endif
     result.body = body_;
     return result;
 }

@@ -11,10 +11,8 @@
 
 namespace bankhub {
 
-QByteArray HttpResponse::header(const QByteArray& lowerCaseName) const {
-    for (const auto& [name, value] : headers)
-        if (name == lowerCaseName) return value;
-    return {};
+QByteArray HttpResponse::header(QAnyStringView name) const {
+    return headers.value(name).toByteArray();
 }
 
 HttpTransport::HttpTransport(QObject* parent) : HttpTransport(QByteArray(), parent) {}

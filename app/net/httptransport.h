@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "app/core/pending.h"
+#include "app/net/httpheaders.h"
 
 class QNetworkAccessManager;
 class QSslConfiguration;
@@ -20,6 +21,7 @@ namespace bankhub {
 struct HttpRequest {
     QByteArray verb;  ///< "GET" or "POST"
     QUrl url;
+    /// Sent as they are spelled here, which some receivers of webhooks depend on and HttpHeaders does not keep.
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     int timeoutMs = 30'000;    ///< for the whole exchange
@@ -35,10 +37,11 @@ struct HttpRequest {
 /// tells. Whoever reads the body must be able to notice, as a JSON reader does.
 struct HttpResponse {
     int status = 0;
-    QList<QPair<QByteArray, QByteArray>> headers;  ///< names in lower case
+    HttpHeaders headers;
     QByteArray body;
     QByteArray reason;  ///< the words after the status; empty over HTTP/2
-    [[nodiscard]] QByteArray header(const QByteArray& lowerCaseName) const;
+    /// The first of this name; empty when there is none.
+    [[nodiscard]] QByteArray header(QAnyStringView name) const;
 };
 
 /// QNetworkAccessManager with its traps closed: no redirect is followed, no POST is ever sent twice by itself (the body

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 #include "app/core/shellquoting.h"
 #include "app/net/httptransport.h"
@@ -73,8 +74,11 @@ void SampleSender::finish(const SampleRequest& request, qint64 startedMonotonicM
     result.milliseconds = clock_.monotonicMs() - startedMonotonicMs;
     if (answer) {
         result.status = answer->status;
-        for (const auto& [name, value] : answer->headers)
-            result.headers.append({QString::fromLatin1(name), QString::fromUtf8(value.left(largestShownHeader))});
+        for (qsizetype index = 0; index < answer->headers.size(); ++index) {
+            const QByteArrayView value = answer->headers.valueAt(index);
+            result.headers.append({QString(answer->headers.nameAt(index)),
+                                   QString::fromUtf8(value.first(std::min(value.size(), largestShownHeader)))});
+        }
         result.body = QString::fromUtf8(answer->body.left(largestShownBody));
         result.bodyWasCut = answer->body.size() > largestShownBody;
         result.accepted = isAccepted(request.kind.channel, *answer);

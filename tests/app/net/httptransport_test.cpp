@@ -55,8 +55,9 @@ HttpRequest post(const QUrl& url, const QByteArray& body) {
 }  // namespace
 
 void HttpTransportTest::deliversAnswer() {
-    FakeServer server(
-        [](const ReceivedRequest&) { return ScriptedReply::json(200, "{\"a\":1}", "X-Some: thing\r\n"); });
+    FakeServer server([](const ReceivedRequest&) {
+        return ScriptedReply::json(200, "{\"a\":1}", "X-Some: thing\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n");
+    });
     HttpTransport transport;
     HttpRequest request = get(server.url(QStringLiteral("/v1/x")));
     request.headers = {{"User-Agent", HttpTransport::userAgent()}, {"X-Own", "yes"}};
@@ -65,6 +66,11 @@ void HttpTransportTest::deliversAnswer() {
     QCOMPARE(result->status, 200);
     QCOMPARE(result->body, QByteArray("{\"a\":1}"));
     QCOMPARE(result->header("x-some"), QByteArray("thing"));
+    QStringList cookies;
+    for (qsizetype index = 0; index < result->headers.size(); ++index)
+        if (result->headers.nameAt(index) == QLatin1String("set-cookie"))
+            cookies << QString::fromUtf8(result->headers.valueAt(index));
+    QCOMPARE(cookies, QStringList({QStringLiteral("a=1"), QStringLiteral("b=2")}));
     QCOMPARE(result->reason, QByteArray("Words"));
     QCOMPARE(server.requests().first().header("X-Own"), QByteArray("yes"));
     QVERIFY(server.requests().first().header("User-Agent").startsWith("BankHubConsole/"));

@@ -16,7 +16,7 @@ void errorBody(const QByteArray& bytes) {
     response.status = 300 + (uchar(bytes.at(0)) * 256 + uchar(bytes.at(1))) % 300;
     response.body = bytes.mid(2);
     const qsizetype lineEnd = response.body.indexOf('\n');
-    if (lineEnd > 0) response.headers = {{"retry-after", response.body.left(lineEnd)}};
+    if (lineEnd > 0) response.headers.append("retry-after", response.body.left(lineEnd));
     const Error error = api::decodeError(response, 1'700'000'000'000);
     require(!error.retryAfterSeconds || *error.retryAfterSeconds >= 0);
     require(error.httpStatus == response.status);
