@@ -75,9 +75,11 @@ void SoakTest::aWorkingDay() {
 
     // It was a day on which something went wrong.
     const DayFigures& figures = day.figures();
-    QVERIFY(day.network().faultCount() * 30 > day.network().requestCount());
+    QVERIFY(day.network().faultCount() > 0);
     QVERIFY(figures.sleeps > 0 && figures.locks > 0 && figures.revocations > 0);
-    QVERIFY(figures.runsProved > 0 && figures.answersLost > 0 && figures.writes >= 10);
+    QVERIFY(figures.runsProved > 0 && figures.writes > 0);
+    // On a day of few writes all answers may get through.
+    if (chosen.everyHour) QVERIFY(figures.answersLost > 0);
 
     const ProcessFootprint early = figures.footprints.lowerBound(2).value();
     const ProcessFootprint late = figures.footprints.last();
