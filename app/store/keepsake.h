@@ -8,7 +8,8 @@ namespace bankhub {
 class Database;
 
 /// What is in the cache and nowhere else: named views, the journal of writes, what was decided about duplicates, the
-/// links created here, versions of the branding. Transactions and companies are read again from the service after damage; these are not. Store thread only.
+/// links created here, versions of the branding. Transactions and companies are read again from the service after
+/// damage; these are not. Store thread only.
 namespace keepsake {
 
 /// "<cache>.kept": a copy of views, journal, decisions and links beside the cache, made at every opening and whenever
