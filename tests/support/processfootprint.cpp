@@ -2,6 +2,7 @@
 #include "tests/support/processfootprint.h"
 
 #include <malloc.h>
+#include <sqlite3.h>
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,9 @@ ProcessFootprint ProcessFootprint::now() {
     ProcessFootprint footprint;
     ::malloc_trim(0);
     const struct mallinfo2 heap = ::mallinfo2();
-    if (const auto bytes = qint64(heap.uordblks + heap.hblkhd); bytes > 0) footprint.heapBytes = bytes;
+    footprint.sqliteBytes = sqlite3_memory_used();
+    if (const auto bytes = qint64(heap.uordblks + heap.hblkhd); bytes > 0)
+        footprint.heapBytes = bytes - footprint.sqliteBytes;
     QFile status(QStringLiteral("/proc/self/status"));
     if (status.open(QIODevice::ReadOnly)) {
         const QList<QByteArray> lines = status.readAll().split('\n');
@@ -28,8 +31,9 @@ ProcessFootprint ProcessFootprint::now() {
 }
 
 QString ProcessFootprint::inWords() const {
-    return QStringLiteral("heap %1 kB, resident %2 kB, %3 open files, %4 threads")
+    return QStringLiteral("heap %1 kB, SQLite %2 kB, resident %3 kB, %4 open files, %5 threads")
         .arg(heapBytes.value_or(0) / 1024)
+        .arg(sqliteBytes / 1024)
         .arg(residentBytes / 1024)
         .arg(openFiles)
         .arg(threads);

@@ -8,8 +8,10 @@ namespace bankhub::test {
 
 /// What this process holds of the computer.
 struct ProcessFootprint {
-    /// Bytes that were asked for and not given back, exactly; nothing where a sanitizer keeps the memory.
+    /// Bytes that were asked for and not given back, exactly, but for those of SQLite; nothing where a sanitizer keeps
+    /// the memory.
     std::optional<qint64> heapBytes;
+    qint64 sqliteBytes = 0;    ///< its cache of pages grows with the file, up to the limit in app/store/database.cpp
     qint64 residentBytes = 0;  ///< after free pages were given back; rough
     int openFiles = 0;
     int threads = 0;
