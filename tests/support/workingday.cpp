@@ -272,7 +272,8 @@ bool WorkingDay::checkLostOnes() {
 void WorkingDay::takeFootprint() {
     // The pages follow changes a second late.
     QTest::qWait(1300);
-    await(session_->store().transactionCount());
+    const auto rows = await(session_->store().transactionCount());
+    figures_.rows.insert(minutesPassed_ / 60, rows.value_or(0));
     figures_.footprints.insert(minutesPassed_ / 60, ProcessFootprint::now());
 }
 

@@ -44,6 +44,7 @@ struct DayFigures {
     int checks = 0;
     int reads = 0;
     QMap<int, ProcessFootprint> footprints;  ///< by hour
+    QMap<int, qint64> rows;                  ///< transactions in the cache at these hours
 };
 
 /// A working day of a real session, over a real socket and a network that fails, with a clock that is put forward: new
