@@ -57,6 +57,8 @@ private slots:
         QCOMPARE(screen_->webhook().current()->secretKey, maskedSecret(secret));
         QVERIFY(screen_->shown().contains(QStringLiteral("saved")));
         QVERIFY(!screen_->page.unsavedWork());
+        for (const QLineEdit* field : screen_->page.findChildren<QLineEdit*>())
+            if (field->window() == screen_->page.window()) QVERIFY(field->text() != secret);
         // The dialog that showed it is destroyed a moment after it has closed.
         const auto isSomewhere = [this, secret] {
             const QList<QLineEdit*> fields = screen_->page.findChildren<QLineEdit*>();
