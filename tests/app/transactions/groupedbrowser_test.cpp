@@ -51,8 +51,8 @@ private slots:
         browser_->setGrouping(TransactionGrouping::Account);
         QCOMPARE(browser_->grouping(), TransactionGrouping::Account);
         QTRY_COMPARE(browser_->groupingOfRows(), TransactionGrouping::Account);
-        QTRY_COMPARE(browser_->state(), TransactionBrowser::State::Ready);
-        QCOMPARE(browser_->rowCount(), 1000);
+        QTRY_COMPARE(browser_->rowCount(), 1000);
+        QCOMPARE(browser_->state(), TransactionBrowser::State::Ready);
         QCOMPARE(browser_->groups().size(), 3);
         QCOMPARE(browser_->totals()->count, 1000);
         QCOMPARE(browser_->totals().value(), *resultOf((*store_)->transactionTotals({})));
@@ -107,8 +107,9 @@ private slots:
     }
     void changedAmountsChangeTheSumsAlone() {
         browser_->setGrouping(TransactionGrouping::Company);
+        // All groups come with the first rows; the rows behind them are not what this is about.
         QTRY_COMPARE(browser_->groups().size(), 2);
-        QTRY_COMPARE(browser_->state(), TransactionBrowser::State::Ready);
+        QTRY_COMPARE(browser_->rowCount(), 1000);
         QSignalSpy resets(browser_.get(), &TransactionBrowser::rowsReset);
         QSignalSpy changes(browser_.get(), &TransactionBrowser::groupsChanged);
         Transaction row = numberedTransaction(1);
