@@ -39,8 +39,14 @@ QString hiddenNumber(const QString& number) {
 }
 
 QString withoutNumbers(const QString& text) {
-    static const QRegularExpression numbers(QStringLiteral("\\d+(?:[ .,-]\\d{3,})+|\\d{6,}"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    // Digits in groups; long ones; five that stand alone, an amount of ten thousand or more; and short ones with a
+    // unit.
+    static const QRegularExpression numbers(
+        QStringLiteral(
+            "\\d+(?:[ .,-]\\d{3,})+|\\d{6,}|(?<![\\w./-])\\d{5}(?![\\w/-])|"
+            "(?<![\\w./-])\\d+(?:[.,]\\d+)? ?(?:k|ngh[iì]n|ng[aà]n|tr(?:i[eệ]u)?(?:\\d+)?|t[yỷỉ]|đồng|dong|vnd|đ|₫)"
+            "(?!\\w)"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return QString(text).replace(numbers, hiddenDigits());
 }
 

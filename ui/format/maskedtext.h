@@ -15,8 +15,9 @@ QString unmaskedEnd(const QString& number);
 
 /// The number of a bank account or of a virtual account: hidden whole. Empty stays empty.
 QString accountNumberText(const QString& number);
-/// A text that may carry such numbers or amounts, such as the content of a transfer: runs of six or more digits, and
-/// digits in groups ("1.500.000", "0123 4567 8901"), are hidden, the rest stays.
+/// A text that may carry such numbers or amounts, such as the content of a transfer: runs of six or more digits, five
+/// that stand alone, digits in groups ("1.500.000", "0123 4567 8901") and amounts with a unit ("500k", "1,5 tr") are
+/// hidden, the rest stays.
 QString discreetText(const QString& text);
 
 // The same whether or not privacy mode is on, for work on other threads.

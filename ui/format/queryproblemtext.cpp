@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/format/querylinetext.h"
+
 namespace bankhub {
 
 namespace {
@@ -46,7 +48,7 @@ public:
 }  // namespace
 
 QString queryProblemText(const QueryProblem& problem, const QString& line) {
-    return QueryWords::sentence(problem, line.mid(problem.position, problem.length));
+    return QueryWords::sentence(problem, discreetQueryLine(line.mid(problem.position, problem.length)));
 }
 
 }  // namespace bankhub

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/format/moneytext.h"
+#include "ui/format/querylinetext.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/amountfield.h"
 #include "ui/widgets/roles.h"
@@ -98,7 +99,7 @@ void AmountRangeDialog::explain() {
     if (reversed)
         meaning_->setText(tr("The largest amount is less than the smallest one."));
     else if (filter.restricts())
-        meaning_->setText(tr("In the search field: %1").arg(queryLine(filter, {})));
+        meaning_->setText(tr("In the search field: %1").arg(discreetQueryLine(queryLine(filter, {}))));
     else
         meaning_->setText(tr("Both ends are included, for money in and money out."));
 }

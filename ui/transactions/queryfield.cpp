@@ -8,7 +8,8 @@
 #include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
 
-#include "ui/format/maskedtext.h"
+#include "ui/format/privacy.h"
+#include "ui/format/querylinetext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/roles.h"
 
@@ -41,11 +42,34 @@ namespace {
 bool asksForEscape(const QEvent* event) {
     return event->type() == QEvent::ShortcutOverride && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape;
 }
+
+/// The focus goes somewhere else than to the choices that are offered.
+bool leaves(const QEvent* event) {
+    return event->type() == QEvent::FocusOut &&
+           static_cast<const QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
+}
+
+bool isWriting(const QEvent* event) {
+    switch (event->type()) {
+        case QEvent::KeyPress: {
+            // The keys of a shortcut come one after the other.
+            const int key = static_cast<const QKeyEvent*>(event)->key();
+            return key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Alt && key != Qt::Key_Meta;
+        }
+        case QEvent::MouseButtonPress:
+        case QEvent::InputMethod:
+            return true;
+        default:
+            return false;
+    }
+}
 }  // namespace
 
 bool QueryField::event(QEvent* event) {
-    // Privacy mode has all words said again.
-    if (event->type() == QEvent::LanguageChange) update();
+    // Privacy mode has all words said again. What stands in the line is hidden though the cursor is in it.
+    if (event->type() == QEvent::LanguageChange) completer_->popup()->hide();
+    if (event->type() == QEvent::LanguageChange || leaves(event)) setWriting(false);
+    if (isWriting(event)) setWriting(true);
     // The first Esc closes what is offered; only the next one steps back in the window.
     if (asksForEscape(event) && completer_->popup()->isVisible()) {
         event->accept();
@@ -74,10 +98,15 @@ void QueryField::keyPressEvent(QKeyEvent* event) {
         SearchField::keyPressEvent(event);
 }
 
+void QueryField::setWriting(bool writing) {
+    writing_ = writing;
+    update();
+}
+
 /// What stands there may be an account number or an amount. Whoever writes sees it.
 bool QueryField::paintDiscreetly() {
-    const QString shown = discreetText(text());
-    if (hasFocus() || shown == text()) return false;
+    const QString shown = discreetQueryLine(text());
+    if (writing_ || shown == text()) return false;
     const int before = cursorRect().center().x() - fontMetrics().horizontalAdvance(text().left(cursorPosition()));
     QStyleOptionFrame frame;
     initStyleOption(&frame);
@@ -110,7 +139,12 @@ void QueryField::paintEvent(QPaintEvent* event) {
 }
 
 void QueryField::offer(bool asked) {
-    completions_ = completeQuery(text(), cursorPosition(), vocabulary_());
+    QueryVocabulary names = vocabulary_();
+    // Hidden, they could not be told apart.
+    if (amountsAreHidden())
+        for (QueryVocabulary::NamedAccount& account : names.accounts)
+            account.number.clear();
+    completions_ = completeQuery(text(), cursorPosition(), names);
     QStringList texts;
     for (const QueryCompletion& choice : std::as_const(completions_.choices))
         texts << choice.text;

@@ -13,7 +13,8 @@ namespace bankhub {
 
 /// The search field of the transaction page: plain words, and every filter of the query language, with completion of
 /// filters, banks, accounts, companies and periods while one is typed. The Down key offers what can stand at the
-/// cursor.
+/// cursor. In privacy mode the numbers of the line are hidden until somebody writes in it again, and no account numbers
+/// are offered.
 class QueryField : public SearchField {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ private:
     void offer(bool asked);
     /// In privacy mode the line without numbers, unless somebody writes in it; false when there is nothing to hide.
     bool paintDiscreetly();
+    void setWriting(bool writing);
     void take(const QString& choice);
 
     std::function<QueryVocabulary()> vocabulary_;
@@ -41,6 +43,7 @@ private:
     QueryCompletions completions_;
     qsizetype problemPosition_ = 0;
     qsizetype problemLength_ = 0;
+    bool writing_ = false;  ///< somebody has used a key or the mouse in it since it got the focus or privacy mode came
 };
 
 }  // namespace bankhub

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "app/domain/querytokens.h"
+#include "ui/format/querylinetext.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebox.h"
@@ -122,7 +123,7 @@ TransactionFilter TextConditionDialog::part() const {
 
 void TextConditionDialog::explain() {
     const TransactionFilter filter = part();
-    meaning_->setText(filter.restricts() ? tr("In the search field: %1").arg(queryLine(filter, {}))
+    meaning_->setText(filter.restricts() ? tr("In the search field: %1").arg(discreetQueryLine(queryLine(filter, {})))
                                          : tr("Accents matter only when the text has some; capitals never do."));
     setRole(meaning_, "dim");
     setStyleProperty(text_, "problem", false);

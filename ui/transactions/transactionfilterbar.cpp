@@ -10,6 +10,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "app/domain/vietnamtime.h"
+#include "ui/format/querylinetext.h"
 #include "ui/format/queryproblemtext.h"
 #include "ui/theme/typescale.h"
 #include "ui/transactions/filterchips.h"
@@ -211,7 +212,7 @@ void TransactionFilterBar::showParts() {
     const QueryVocabulary names = vocabulary();
     QList<FilterChips::Content> contents;
     for (const FilterPart& part : filterParts(filter_))
-        contents << FilterChips::Content{filterPartWords(part, names), queryLine(part.alone, names)};
+        contents << FilterChips::Content{filterPartWords(part, names), discreetQueryLine(queryLine(part.alone, names))};
     chips_->setParts(contents);
     chips_->setClearable(isClearable());
 }

@@ -41,7 +41,14 @@ private slots:
         };
         row("nothing to hide", "thanh toan don hang DH48213", "thanh toan don hang DH48213");
         row("six digits", "tu 123456 den", "tu ••• den");
-        row("five digits", "ma 12345", "ma 12345");
+        row("five digits alone", "gui 50000 nhe", "gui ••• nhe");
+        row("five digits of a code", "ma DH12345", "ma DH12345");
+        row("four digits", "don 1234 nam 2026", "don 1234 nam 2026");
+        row("thousands in short", "ck 500k tien com", "ck ••• tien com");
+        row("millions in short", "1tr5 va 1,5tr va 2 triệu", "••• va ••• va •••");
+        row("billions in short", "2 tỷ, 3ty", "•••, •••");
+        row("dong", "con 900đ", "con •••");
+        row("no amount", "5 tram trai, 3 kg, A4k", "5 tram trai, 3 kg, A4k");
         row("inside a word", "VA0123456789X", "VA•••X");
         row("dots", "chuyen 50.000 d", "chuyen ••• d");
         row("commas", "1,500,000VND", "•••VND");

@@ -161,6 +161,7 @@ private slots:
         QTest::newRow("transactions") << QStringLiteral("transactions")
                                       << QStringList{amount, bareAmount, account, virtualAccount};
         QTest::newRow("accounts") << QStringLiteral("bank-accounts") << QStringList{balance, account};
+        QTest::newRow("overview") << QStringLiteral("overview") << QStringList{amount};
         QTest::newRow("links") << QStringLiteral("linking") << QStringList{account};
         QTest::newRow("journal") << QStringLiteral("journal") << QStringList{bareAmount, account};
     }

@@ -24,6 +24,7 @@
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
+#include "ui/format/privacy.h"
 #include "ui/theme/theme.h"
 #include "ui/transactions/amountrangedialog.h"
 #include "ui/transactions/daterangedialog.h"
@@ -121,6 +122,18 @@ private slots:
                               QStringLiteral("Bank = ACB"), QStringLiteral("Payment code: begins with “DH”")}));
         QCOMPARE(chip(6)->changeButton()->accessibleDescription(),
                  QStringLiteral("In the search field: amount:>=1000000"));
+    }
+    void privacyModeHidesTheirNumbersInToolTipsToo() {
+        bar_->setLine(QStringLiteral("amount:>=1234k account:0022 content:\"ck 700k\" va:VA77"));
+        setAmountsHidden(true);
+        const auto shownAgain = qScopeGuard([] { setAmountsHidden(false); });
+        QEvent words(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(bar_, &words);
+        for (const auto* button : bar_->findChildren<QToolButton*>())
+            for (const QString& text :
+                 {button->text(), button->toolTip(), button->accessibleName(), button->accessibleDescription()})
+                for (const char* number : {"1234", "1.234", "0022", "700k", "VA77"})
+                    QVERIFY2(!text.contains(QLatin1String(number)), qPrintable(text));
     }
     void removingAChipWritesTheLineAnew() {
         bar_->setLine(QStringLiteral("chiều:vào  số-tiền:>=1tr phi"));

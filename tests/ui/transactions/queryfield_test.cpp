@@ -11,6 +11,7 @@
 #include "app/companies/companydirectory.h"
 #include "tests/support/filledsession.h"
 #include "ui/format/privacy.h"
+#include "ui/format/querylinetext.h"
 #include "ui/transactions/transactionfilterbar.h"
 
 using namespace bankhub;
@@ -141,6 +142,56 @@ private slots:
         QVERIFY(same);
         QVERIFY(wordsStay);
         QVERIFY(pictureOf(one) != pictureOf(other));
+    }
+    void privacyModeHidesShortAmountsToo() {
+        setAmountsHidden(true);
+        const QString amounts = discreetQueryLine(QStringLiteral("phi amount:500k..1tr -số-tiền:>=7 500k x"));
+        const QString accounts =
+            discreetQueryLine(QStringLiteral("account:=\"0386 449\" va:VA1 account: bank:MBBank dir:in"));
+        setAmountsHidden(false);
+        QCOMPARE(amounts, QStringLiteral("phi amount:••• -số-tiền:••• ••• x"));
+        QCOMPARE(accounts, QStringLiteral("account:••• va:••• account: bank:MBBank dir:in"));
+        QCOMPARE(discreetQueryLine(QStringLiteral("amount:500k")), QStringLiteral("amount:500k"));
+    }
+    void theFocusAloneShowsNoNumbers() {
+        const QString line = QStringLiteral("account:0386449118 ");
+        const auto showsNumbers = [&] {
+            const auto pictureWith = [&](const QString& text) {
+                field_->setText(text);
+                return field_->grab().toImage();
+            };
+            return pictureWith(line) != pictureWith(QStringLiteral("account:0386449777 "));
+        };
+        bar_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bar_.get()));
+        field_->setFocus();
+        QTest::keyClick(field_, Qt::Key_End);
+        QVERIFY(showsNumbers());
+        setAmountsHidden(true);
+        const auto shownAgain = qScopeGuard([] { setAmountsHidden(false); });
+        QEvent words(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(field_, &words);
+        QVERIFY(field_->hasFocus());
+        QVERIFY(!showsNumbers());
+        QTest::keyPress(field_, Qt::Key_Control);
+        QVERIFY(!showsNumbers());
+        QTest::keyRelease(field_, Qt::Key_Control);
+        QTest::keyClick(field_, Qt::Key_Space);
+        QVERIFY(showsNumbers());
+        field_->clearFocus();
+        QVERIFY(!showsNumbers());
+    }
+    void privacyModeOffersNoAccountNumbers() {
+        QTest::keyClicks(field_, QStringLiteral("account:"));
+        QVERIFY(!offered().isEmpty());
+        setAmountsHidden(true);
+        const auto shownAgain = qScopeGuard([] { setAmountsHidden(false); });
+        type(QString());
+        QTest::keyClicks(field_, QStringLiteral("account:"));
+        QVERIFY(!field_->findChild<QCompleter*>()->popup()->isVisible());
+        type(QString());
+        QTest::keyClicks(field_, QStringLiteral("bank:m"));
+        QCOMPARE(offered(), QStringList{QStringLiteral("bank:MBBank")});
     }
     void daysOfTheLineMoveOnWithTheCalendar() {
         type(QStringLiteral("date:today"));
