@@ -127,6 +127,8 @@ TransactionFilter without(const TransactionFilter& filter, const FilterPart& par
     QStringList words = searchWords(query.text);
     const auto remove = [&part](auto& list) {
         if (part.index < list.size()) list.removeAt(part.index);
+        // Qt compares an emptied list with one that never had anything through a null pointer, which is undefined.
+        if (list.isEmpty()) list = {};
     };
     switch (part.kind) {
         case Kind::Word:
