@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is needed, builds, and runs every test through CTest: the dev preset, then the address and undefined
-# behaviour sanitizers.
-# Arguments go to ctest, for example: tests/run.sh -R app.store
-# BANKHUB_PRESETS="dev" runs only that preset; "release" makes the Debian packages and checks them in a clean system.
+# behaviour sanitizers, then the release, whose tests make the Debian packages and install them into a clean system.
+# Arguments go to ctest and leave the release out, for example: tests/run.sh -R app.store
+# BANKHUB_PRESETS="dev" runs only that preset.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
 
-presets=${BANKHUB_PRESETS:-dev asan}
+presets="dev asan release"
+# Whoever names tests seldom means those of the packages, for which a release is built.
+[ $# -eq 0 ] || presets="dev asan"
+presets=${BANKHUB_PRESETS:-$presets}
 case " $presets " in *" release "*) ;; *) package_packages=() ;; esac
 install_missing_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${package_packages[@]}"
 
