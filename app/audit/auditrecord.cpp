@@ -67,7 +67,7 @@ QJsonObject auditJson(const AuditRecord& record) {
     const AuditEvent& event = record.event;
     QJsonObject json{
         {QStringLiteral("number"), record.number},
-        {QStringLiteral("time"), QDateTime::fromMSecsSinceEpoch(record.timeUtcMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+        {QStringLiteral("time"), QDateTime::fromMSecsSinceEpoch(record.timeUtcMs).toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("action"), auditActionName(event.action)}};
     const auto add = [&json](const QString& name, const QString& value) {
         if (!value.isEmpty()) json.insert(name, value);

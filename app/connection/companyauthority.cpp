@@ -49,7 +49,7 @@ AuthorityReading readAuthority(const QByteArray& content, qint64 nowUtcMs) {
     if (found.size() > 1) return tl::unexpected(AuthorityProblem::Several);
     const QSslCertificate& certificate = found.first();
     if (!isAuthority(certificate)) return tl::unexpected(AuthorityProblem::NoAuthority);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowUtcMs, Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowUtcMs).toUTC();
     if (certificate.expiryDate() < now) return tl::unexpected(AuthorityProblem::Expired);
     if (certificate.effectiveDate() > now) return tl::unexpected(AuthorityProblem::NotYetValid);
     return described(certificate);
