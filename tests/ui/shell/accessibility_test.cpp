@@ -57,7 +57,7 @@ private slots:
         int dialogs = 0;
         QVERIFY(Screens(*window_).visitDialogs([&](const QString& name, QWidget& window) {
             ++dialogs;
-            qInfo("%s: %s", qPrintable(name), qPrintable(window.windowTitle()));
+            qInfo("%s: %s %s", qPrintable(name), qPrintable(window.windowTitle()), window.metaObject()->className());
             problems.add(name, SpokenWalk::problemsOf(window));
             problems.add(name, TabWalk::problemsOf(window));
             if (window.windowTitle().isEmpty()) problems.add(name, {QStringLiteral("the window has no title")});
