@@ -33,6 +33,8 @@ QFrame[role="band"][environment="sandbox"] QLabel, QFrame[role="band"][environme
 QFrame[role="band"][environment="custom"] { background: @side; border: 0; border-bottom: 1px solid @line; }
 
 QFrame[role="toast"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
+QFrame[role="toast"][tone="warning"] { border-color: @warning; }
+QFrame[role="toast"][tone="bad"] { border-color: @bad; }
 QFrame[role="notice"] { border: 1px solid @line; border-radius: 6px; background: @panel; }
 QFrame[role="notice"][placement="window"] { border-radius: 0; border-left: 0; border-right: 0; }
 QFrame[role="notice"][tone="warning"] { background: @warningTint; border-color: @warningTint; }

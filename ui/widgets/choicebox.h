@@ -5,8 +5,8 @@
 
 namespace bankhub {
 
-/// A combo box with the program's own chevron. Does not change when the wheel passes over it on the way down a page, and
-/// says in a hint what has no room in it.
+/// A combo box with the program's own chevron. Does not change when the wheel passes over it on the way down a page,
+/// and says in a hint what has no room in it.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
