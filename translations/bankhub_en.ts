@@ -5,95 +5,95 @@
     <name>AuditText</name>
     <message>
         <source>%1: about to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: about to be sent</translation>
     </message>
     <message>
         <source>%1: answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: answer</translation>
     </message>
     <message>
         <source>%1: found out afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: found out afterwards</translation>
     </message>
     <message>
         <source>%1: not sent, the profile was read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not sent, the profile was read-only</translation>
     </message>
     <message>
         <source>Changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes allowed</translation>
     </message>
     <message>
         <source>Read-only again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only again</translation>
     </message>
     <message>
         <source>Windows locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows locked</translation>
     </message>
     <message>
         <source>Windows unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows unlocked</translation>
     </message>
     <message>
         <source>The log noted a line that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>The log noted a line that was never finished</translation>
     </message>
     <message>
         <source>The log noted that records were missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The log noted that records were missing</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>succeeded</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">failed</translation>
+        <translation>failed</translation>
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>result unknown</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>happened</translation>
     </message>
     <message>
         <source>did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>did not happen</translation>
     </message>
     <message>
         <source>Line %1 was never finished: the program ended while it was written. The log noted it and went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 was never finished: the program ended while it was written. The log noted it and went on.</translation>
     </message>
     <message>
         <source>The last line is not finished: the program ended while it was written. The next record will note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last line is not finished: the program ended while it was written. The next record will note it.</translation>
     </message>
     <message>
         <source>Line %1 is not a record: the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 is not a record: the file was changed.</translation>
     </message>
     <message>
         <source>Record %1 does not follow from those before it: it, or the one before it, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 does not follow from those before it: it, or the one before it, was changed.</translation>
     </message>
     <message>
         <source>Record %1 does not have the number that is next: records were taken out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 does not have the number that is next: records were taken out or added.</translation>
     </message>
     <message>
         <source>Record %1 says that records were gone when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 says that records were gone when it was written.</translation>
     </message>
     <message>
         <source>The log ends before record %1, which was there: its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log ends before record %1, which was there: its end was cut off.</translation>
     </message>
     <message>
         <source>Record %1 is not the one that was remembered: the log was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 is not the one that was remembered: the log was rewritten.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s). The chain is broken.</source>
@@ -114,300 +114,300 @@
     <name>AuthorityField</name>
     <message>
         <source>The file is too large to be a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large to be a certificate.</translation>
     </message>
     <message>
         <source>The file holds no certificate. Ask IT for the certificate of the company&apos;s authority as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds no certificate. Ask IT for the certificate of the company&apos;s authority as a PEM file.</translation>
     </message>
     <message>
         <source>The file holds more than one certificate. Choose one that holds only the company&apos;s authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds more than one certificate. Choose one that holds only the company&apos;s authority.</translation>
     </message>
     <message>
         <source>This is the certificate of a server or a person, not of an authority. Ask IT for the certificate of the company&apos;s authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the certificate of a server or a person, not of an authority. Ask IT for the certificate of the company&apos;s authority.</translation>
     </message>
     <message>
         <source>This certificate has expired. Ask IT for the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate has expired. Ask IT for the present one.</translation>
     </message>
     <message>
         <source>This certificate is not valid yet. Check the computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate is not valid yet. Check the computer&apos;s date and time.</translation>
     </message>
 </context>
 <context>
     <name>BrandingWords</name>
     <message>
         <source>This file is empty. Choose a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty. Choose a PNG or JPEG picture.</translation>
     </message>
     <message>
         <source>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is neither a PNG nor a JPEG, whatever the file is called. GIF, WebP and SVG are not accepted: save the logo as a PNG and choose that.</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete. Save it again and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture is damaged or incomplete. Save it again and choose the new file.</translation>
     </message>
     <message>
         <source>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture is too large to open safely (at most 32 megapixels and 32 MB). Make it smaller first.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MB. Crop it or make it smaller here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than 1 MB. Crop it or make it smaller here.</translation>
     </message>
     <message>
         <source>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds something else behind the picture. Use the picture only: it is saved anew without the rest.</translation>
     </message>
     <message>
         <source>AAA %1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>AAA %1:1</translation>
     </message>
     <message>
         <source>AA %1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>AA %1:1</translation>
     </message>
     <message>
         <source>%1:1 large text only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1 large text only</translation>
     </message>
     <message>
         <source>%1:1 hard to read on white</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1 hard to read on white</translation>
     </message>
 </context>
 <context>
     <name>CellFilters</name>
     <message>
         <source>Same payment code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same payment code: %1</translation>
     </message>
     <message>
         <source>Same day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same day: %1</translation>
     </message>
     <message>
         <source>Same account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same account: %1</translation>
     </message>
     <message>
         <source>Only rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows of %1</translation>
     </message>
     <message>
         <source>Rows from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows from %1 on</translation>
     </message>
     <message>
         <source>Rows until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows until %1</translation>
     </message>
     <message>
         <source>Only rows with the amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows with the amount %1</translation>
     </message>
     <message>
         <source>Only rows where the direction is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows where the direction is “%1”</translation>
     </message>
     <message>
         <source>Only rows where the notification is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows where the notification is “%1”</translation>
     </message>
     <message>
         <source>Only rows where “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows where “%1” is empty</translation>
     </message>
     <message>
         <source>Hide rows where “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide rows where “%1” is empty</translation>
     </message>
     <message>
         <source>Only rows where “%1” is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows where “%1” is “%2”</translation>
     </message>
     <message>
         <source>Hide rows where “%1” is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide rows where “%1” is “%2”</translation>
     </message>
     <message>
         <source>Hide rows with the amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide rows with the amount %1</translation>
     </message>
     <message>
         <source>Hide rows where the direction is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide rows where the direction is “%1”</translation>
     </message>
     <message>
         <source>Hide rows where the notification is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide rows where the notification is “%1”</translation>
     </message>
 </context>
 <context>
     <name>CompanyDetails</name>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished">no longer listed</translation>
+        <translation>no longer listed</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>reading from the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>reading from the service…</translation>
     </message>
     <message>
         <source>as last read; not read now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as last read; not read now: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be read: %1</translation>
     </message>
     <message>
         <source>none set at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>none set at the service</translation>
     </message>
     <message>
         <source>read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>read at %1</translation>
     </message>
     <message>
         <source>from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>from the cache</translation>
     </message>
     <message>
         <source>Code template</source>
-        <translation type="unfinished"></translation>
+        <translation>Code template</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplete</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Data storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Data storage</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Short name</translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished">Listing</translation>
+        <translation>Listing</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished">Company ID</translation>
+        <translation>Company ID</translation>
     </message>
 </context>
 <context>
     <name>CompanyWords</name>
     <message>
         <source>Enter the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the full name.</translation>
     </message>
     <message>
         <source>The full name may have %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>The full name may have %1 characters at most.</translation>
     </message>
     <message>
         <source>The short name may have %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>The short name may have %1 characters at most.</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a status.</translation>
     </message>
     <message>
         <source>Payment codes need a prefix before they can be switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment codes need a prefix before they can be switched on.</translation>
     </message>
     <message>
         <source>Only the letters A to Z, without accents, digits or blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the letters A to Z, without accents, digits or blanks.</translation>
     </message>
     <message>
         <source>The prefix has %1 to %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The prefix has %1 to %2 letters.</translation>
     </message>
     <message>
         <source>The length is from 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The length is from 1 to %1 characters.</translation>
     </message>
     <message>
         <source>The longest suffix cannot be shorter than the shortest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The longest suffix cannot be shorter than the shortest one.</translation>
     </message>
     <message>
         <source>Enter a whole number of transactions, such as 50000, without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole number of transactions, such as 50000, without a fraction.</translation>
     </message>
     <message>
         <source>Digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits only</translation>
     </message>
     <message>
         <source>Digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits and letters</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlimited</translation>
     </message>
     <message>
         <source>%1 transactions</source>
         <comment>a quota</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transactions</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>%1 and %2 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 digits or letters</translation>
     </message>
     <message>
         <source>%1 and %2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 digits</translation>
     </message>
     <message>
         <source>%1 and %2 to %3 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 to %3 digits or letters</translation>
     </message>
     <message>
         <source>%1 and %2 to %3 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 to %3 digits</translation>
     </message>
     <message>
         <source>not sent: the company is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>not sent: the company is not active</translation>
     </message>
     <message>
         <source>not sent: there is no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>not sent: there is no quota</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sent</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
         <source>%n company(s)</source>
         <translation>
             <numerusform>%n company</numerusform>
-            <numerusform>%n companys</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>
@@ -496,27 +496,27 @@
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>this week</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>last week</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>this quarter</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>last quarter</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>this year</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>last year</translation>
     </message>
     <message numerus="yes">
         <source>last %n day(s)</source>
@@ -826,213 +826,213 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>This profile may not change anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>This profile may not change anything at the moment.</translation>
     </message>
     <message>
         <source>Allow changes for a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow changes for a while, then try again.</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the proxy, then try again. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network, the VPN and the proxy, then try again. What you typed is kept.</translation>
     </message>
     <message>
         <source>The service does not know what should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not know what should be changed.</translation>
     </message>
     <message>
         <source>Go back and synchronise; it may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back and synchronise; it may have been removed meanwhile.</translation>
     </message>
     <message>
         <source>Go back, correct the values and send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back, correct the values and send them again.</translation>
     </message>
     <message>
         <source>The service does not accept that much data at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not accept that much data at once.</translation>
     </message>
     <message>
         <source>Go back and make it smaller: a smaller picture or a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back and make it smaller: a smaller picture or a shorter text.</translation>
     </message>
     <message>
         <source>Wait, then try again. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait, then try again. What you typed is kept.</translation>
     </message>
     <message>
         <source>Try again later; what you typed is kept. If it stays, send the details to SePay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again later; what you typed is kept. If it stays, send the details to SePay.</translation>
     </message>
     <message>
         <source>Nothing was changed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed at the service.</translation>
     </message>
     <message>
         <source>The audit log cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit log cannot be written</translation>
     </message>
     <message>
         <source>On production nothing is sent that cannot be recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>On production nothing is sent that cannot be recorded first.</translation>
     </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>Accounting import (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounting import (sample)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">from %1</translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">until %1</translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>all days in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>all days in the cache</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished">All companies</translation>
+        <translation>All companies</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Rows taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows taken</translation>
     </message>
     <message>
         <source>everything in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>everything in the cache</translation>
     </message>
     <message>
         <source>the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>the selected rows</translation>
     </message>
     <message>
         <source>what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>what was shown</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Environment</translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Exported at</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported at</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Total in</source>
-        <translation type="unfinished"></translation>
+        <translation>Total in</translation>
     </message>
     <message>
         <source>Total out</source>
-        <translation type="unfinished"></translation>
+        <translation>Total out</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished">Transactions</translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>About this export</source>
-        <translation type="unfinished"></translation>
+        <translation>About this export</translation>
     </message>
     <message>
         <source>One sheet is too small for all rows: they continue on %1 sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>One sheet is too small for all rows: they continue on %1 sheets.</translation>
     </message>
     <message>
         <source>Amount with sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount with sign</translation>
     </message>
     <message>
         <source>Amount without sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount without sign</translation>
     </message>
     <message>
         <source>Amount in</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in</translation>
     </message>
     <message>
         <source>Amount out</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount out</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished">Account ID</translation>
+        <translation>Account ID</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished">Company ID</translation>
+        <translation>Company ID</translation>
     </message>
     <message>
         <source>Virtual account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual account ID</translation>
     </message>
     <message>
         <source>Fixed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed text</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>%1 against the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 against the 30 days before</translation>
     </message>
     <message>
         <source>%1 against the same days of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 against the same days of last month</translation>
     </message>
     <message>
         <source>%1 against the same days of last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 against the same days of last quarter</translation>
     </message>
     <message>
         <source>nothing to compare with in the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to compare with in the period before</translation>
     </message>
     <message numerus="yes">
         <source>%1 transaction(s)</source>
@@ -1043,278 +1043,278 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished">Money in</translation>
+        <translation>Money in</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished">Money out</translation>
+        <translation>Money out</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>This quarter</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>Amount: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: from %1</translation>
     </message>
     <message>
         <source>Amount: up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: up to %1</translation>
     </message>
     <message>
         <source>Amount = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount = %1</translation>
     </message>
     <message>
         <source>Amount: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: %1 – %2</translation>
     </message>
     <message>
         <source>With a payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>With a payment code</translation>
     </message>
     <message>
         <source>Without a payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a payment code</translation>
     </message>
     <message>
         <source>With a virtual account</source>
-        <translation type="unfinished"></translation>
+        <translation>With a virtual account</translation>
     </message>
     <message>
         <source>Without a virtual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a virtual account</translation>
     </message>
     <message>
         <source>%1: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: filled in</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empty</translation>
     </message>
     <message>
         <source>%1 ≠ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≠ %2</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1: does not begin with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: does not begin with “%2”</translation>
     </message>
     <message>
         <source>%1: begins with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: begins with “%2”</translation>
     </message>
     <message>
         <source>%1: without “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: without “%2”</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>without “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>without “%1”</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: %1</translation>
     </message>
     <message>
         <source>Company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Company: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Account: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction: %1</translation>
     </message>
     <message>
         <source>Notification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification: %1</translation>
     </message>
     <message>
         <source>New since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>New since the last visit</translation>
     </message>
     <message>
         <source>Amount: not from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: not from %1</translation>
     </message>
     <message>
         <source>Amount: not up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: not up to %1</translation>
     </message>
     <message>
         <source>Amount ≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount ≠ %1</translation>
     </message>
     <message>
         <source>Amount: not %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: not %1 – %2</translation>
     </message>
     <message>
         <source>Direction ≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction ≠ %1</translation>
     </message>
     <message>
         <source>Notification ≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification ≠ %1</translation>
     </message>
 </context>
 <context>
     <name>GroupText</name>
     <message>
         <source>Monday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday %1</translation>
     </message>
     <message>
         <source>Tuesday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday %1</translation>
     </message>
     <message>
         <source>Wednesday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday %1</translation>
     </message>
     <message>
         <source>Thursday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday %1</translation>
     </message>
     <message>
         <source>Friday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday %1</translation>
     </message>
     <message>
         <source>Saturday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday %1</translation>
     </message>
     <message>
         <source>Sunday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday %1</translation>
     </message>
     <message>
         <source>Unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown account</translation>
     </message>
     <message>
         <source>Unknown company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown company</translation>
     </message>
     <message>
         <source>Do not group</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not group</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished">Payment code</translation>
+        <translation>Payment code</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>By day</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>By week</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>By month</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished"></translation>
+        <translation>By account</translation>
     </message>
     <message>
         <source>By company</source>
-        <translation type="unfinished"></translation>
+        <translation>By company</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>By code</translation>
     </message>
     <message>
         <source>Week %1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Week %1 – %2</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Month %1</translation>
     </message>
     <message>
         <source>No payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>No payment code</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished">1 row</translation>
+        <translation>1 row</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 rows</translation>
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>%1 · in %2 · out %3 · net %4</source>
         <comment>%1 is a number of rows in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in %2 · out %3 · net %4</translation>
     </message>
 </context>
 <context>
     <name>JournalDetails</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -1325,329 +1325,329 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotency key</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>The answer was lost. It was found afterwards that it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was lost. It was found afterwards that it happened.</translation>
     </message>
     <message>
         <source>The answer was lost. It was found afterwards that it did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was lost. It was found afterwards that it did not happen.</translation>
     </message>
     <message>
         <source>The program ended before the answer came. It may or may not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ended before the answer came. It may or may not have happened.</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Request ID</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>For support</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not opened yet</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>opened</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>being confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>being confirmed</translation>
     </message>
     <message>
         <source>unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>unlinked</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>linked</translation>
     </message>
     <message>
         <source>closed by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>closed by the user</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">failed</translation>
+        <translation>failed</translation>
     </message>
     <message>
         <source>visit timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>visit timed out</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expired</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revoked</translation>
     </message>
     <message>
         <source>open, of an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>open, of an earlier run</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>not confirmed</translation>
     </message>
     <message>
         <source>Unlink an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink an account</translation>
     </message>
     <message>
         <source>Link an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Link an account</translation>
     </message>
     <message>
         <source>Open the page here or in the browser, or hand the link to the account holder, who confirms the unlinking at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page here or in the browser, or hand the link to the account holder, who confirms the unlinking at the bank.</translation>
     </message>
     <message>
         <source>Open the page here or in the browser, or hand the link to the account holder, who chooses the bank and confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page here or in the browser, or hand the link to the account holder, who chooses the bank and confirms.</translation>
     </message>
     <message>
         <source>Somebody is at the page. What happens there appears in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is at the page. What happens there appears in the timeline.</translation>
     </message>
     <message>
         <source>The page says that it is done. The service is being asked; only its answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page says that it is done. The service is being asked; only its answer counts.</translation>
     </message>
     <message>
         <source>The account is unlinked. Its transactions up to now stay in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is unlinked. Its transactions up to now stay in the copy.</translation>
     </message>
     <message>
         <source>The account is linked. Its transactions come with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is linked. Its transactions come with the next synchronisation.</translation>
     </message>
     <message>
         <source>The page was closed before it was done. Open it again, or create a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page was closed before it was done. Open it again, or create a new link.</translation>
     </message>
     <message>
         <source>The bank did not confirm, for example after too many wrong one-time passwords. Open the page again, or create a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bank did not confirm, for example after too many wrong one-time passwords. Open the page again, or create a new link.</translation>
     </message>
     <message>
         <source>The visit took too long. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit took too long. Open the page again.</translation>
     </message>
     <message>
         <source>The link has expired without a result. Create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link has expired without a result. Create a new one.</translation>
     </message>
     <message>
         <source>The link was revoked or is no longer known to the service. Create a new one when it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link was revoked or is no longer known to the service. Create a new one when it is still needed.</translation>
     </message>
     <message>
         <source>Created in an earlier run: the service can no longer be asked about it, because its secret was never stored. It can still be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Created in an earlier run: the service can no longer be asked about it, because its secret was never stored. It can still be revoked.</translation>
     </message>
     <message>
         <source>Created in an earlier run: the service can no longer be asked how it went. The account list says what is linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Created in an earlier run: the service can no longer be asked how it went. The account list says what is linked now.</translation>
     </message>
     <message>
         <source>Link created</source>
-        <translation type="unfinished"></translation>
+        <translation>Link created</translation>
     </message>
     <message>
         <source>Link revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Link revoked</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Link expired</translation>
     </message>
     <message>
         <source>The service no longer knows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>The service no longer knows the link</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link copied</translation>
     </message>
     <message>
         <source>QR code shown</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code shown</translation>
     </message>
     <message>
         <source>Mail drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail drafted</translation>
     </message>
     <message>
         <source>Opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened here</translation>
     </message>
     <message>
         <source>Opened in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened in the browser</translation>
     </message>
     <message>
         <source>The page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is open</translation>
     </message>
     <message>
         <source>Page opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Page opened</translation>
     </message>
     <message>
         <source>Page opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Page opened again</translation>
     </message>
     <message>
         <source>Unlinking asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlinking asked for</translation>
     </message>
     <message>
         <source>Account is being entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Account is being entered</translation>
     </message>
     <message>
         <source>Waiting for the one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the one-time password</translation>
     </message>
     <message>
         <source>The bank has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>The bank has confirmed</translation>
     </message>
     <message>
         <source>Account linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Account linked</translation>
     </message>
     <message>
         <source>Account unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Account unlinked</translation>
     </message>
     <message>
         <source>Account switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Account switched off</translation>
     </message>
     <message>
         <source>Visit completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit completed</translation>
     </message>
     <message>
         <source>Visit failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit failed</translation>
     </message>
     <message>
         <source>Page closed by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Page closed by the user</translation>
     </message>
     <message>
         <source>Visit timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit timed out</translation>
     </message>
     <message>
         <source>Sent to the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the redirect address</translation>
     </message>
     <message>
         <source>Kept the page from something</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept the page from something</translation>
     </message>
     <message>
         <source>Message of a stranger ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Message of a stranger ignored</translation>
     </message>
     <message>
         <source>Another message of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Another message of the page</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Another event</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>account list</source>
-        <translation type="unfinished"></translation>
+        <translation>account list</translation>
     </message>
     <message>
         <source>expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expires in %1</translation>
     </message>
 </context>
 <context>
     <name>MarkText</name>
     <message>
         <source>large amount</source>
-        <translation type="unfinished"></translation>
+        <translation>large amount</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>no code</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished">not delivered</translation>
+        <translation>not delivered</translation>
     </message>
     <message>
         <source>duplicate?</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicate?</translation>
     </message>
     <message>
         <source>A large amount: %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A large amount: %1 or more.</translation>
     </message>
     <message>
         <source>Money came in without a payment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money came in without a payment code.</translation>
     </message>
     <message>
         <source>The balance notification was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance notification was not delivered.</translation>
     </message>
     <message numerus="yes">
         <source>Possibly a duplicate: another transaction of the same account within %n minute(s) has the same amount and content.</source>
@@ -1658,130 +1658,130 @@
     </message>
     <message>
         <source>new since your last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>new since your last visit</translation>
     </message>
 </context>
 <context>
     <name>MemberText</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Short name</translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Payment codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment codes</translation>
     </message>
     <message>
         <source>Code prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Code prefix</translation>
     </message>
     <message>
         <source>Shortest suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortest suffix</translation>
     </message>
     <message>
         <source>Longest suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest suffix</translation>
     </message>
     <message>
         <source>Suffix characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffix characters</translation>
     </message>
     <message>
         <source>Transaction quota (count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction quota (count)</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect address</translation>
     </message>
     <message>
         <source>For a mobile app</source>
-        <translation type="unfinished"></translation>
+        <translation>For a mobile app</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the page</translation>
     </message>
     <message>
         <source>Link token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Link token ID</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Display name</translation>
     </message>
     <message>
         <source>Primary colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary colour</translation>
     </message>
     <message>
         <source>Secondary colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondary colour</translation>
     </message>
     <message>
         <source>Style sheet of the hosted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Style sheet of the hosted page</translation>
     </message>
     <message>
         <source>Notification keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification keywords</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook address</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret key</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched on</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
 </context>
 <context>
@@ -1789,103 +1789,103 @@
     <message>
         <source>%1 m</source>
         <comment>millions of dong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <comment>billions of dong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bn</translation>
     </message>
 </context>
 <context>
     <name>QueryProblem</name>
     <message>
         <source>“%1”: there is no filter “%2”. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: there is no filter “%2”. Put it in quotes to search for it.</translation>
     </message>
     <message>
         <source>“%1”: there is no filter “%2”. Did you mean “%3:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: there is no filter “%2”. Did you mean “%3:”?</translation>
     </message>
     <message>
         <source>“%1”: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: a value is missing.</translation>
     </message>
     <message>
         <source>“%1”: this is not one clear amount. Write for example 1500000, 1.500.000, 1500k or 1,5tr.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: this is not one clear amount. Write for example 1500000, 1.500.000, 1500k or 1,5tr.</translation>
     </message>
     <message>
         <source>“%1”: the lower end is above the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: the lower end is above the upper one.</translation>
     </message>
     <message>
         <source>“%1”: this is not a day or a period. Write for example 01/11/2026, 11/2026 or last-month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: this is not a day or a period. Write for example 01/11/2026, 11/2026 or last-month.</translation>
     </message>
     <message>
         <source>“%1”: the direction is in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: the direction is in or out.</translation>
     </message>
     <message>
         <source>“%1”: write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: write yes or no.</translation>
     </message>
     <message>
         <source>“%1”: write has:code, has:va or has:ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: write has:code, has:va or has:ref.</translation>
     </message>
     <message>
         <source>“%1”: the closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: the closing quote is missing.</translation>
     </message>
     <message>
         <source>“%1”: this filter cannot be excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: this filter cannot be excluded.</translation>
     </message>
     <message>
         <source>“%1”: this filter is already given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: this filter is already given.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptText</name>
     <message>
         <source>Receipt of money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of money in</translation>
     </message>
     <message>
         <source>Receipt of money out</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of money out</translation>
     </message>
     <message>
         <source>Receipt of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of a transaction</translation>
     </message>
     <message>
         <source>In words: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>In words: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · printed on %3 from the copy of the bank&apos;s data in this program</source>
         <comment>profile, environment, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · printed on %3 from the copy of the bank&apos;s data in this program</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the receipt</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message>
         <source>Money came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Money came in</translation>
     </message>
     <message>
         <source>Money in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in: %1</translation>
     </message>
     <message numerus="yes">
         <source>Money came in %n time(s)</source>
@@ -1910,162 +1910,162 @@
     </message>
     <message>
         <source>During quiet hours or while the windows were locked</source>
-        <translation type="unfinished"></translation>
+        <translation>During quiet hours or while the windows were locked</translation>
     </message>
 </context>
 <context>
     <name>SampleWords</name>
     <message>
         <source>IPN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IPN %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Balance notification: money came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance notification: money came in.</translation>
     </message>
     <message>
         <source>Balance notification: money went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance notification: money went out.</translation>
     </message>
     <message>
         <source>%1. SePay&apos;s page about events spells the name this way; accept both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. SePay&apos;s page about events spells the name this way; accept both.</translation>
     </message>
     <message>
         <source>%1. SePay shows no example of this event; the metadata are those of its siblings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. SePay shows no example of this event; the metadata are those of its siblings.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <source>The receiver accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver accepted it.</translation>
     </message>
     <message>
         <source>The receiver points to another address. Redirects are not followed: give the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver points to another address. Redirects are not followed: give the final address.</translation>
     </message>
     <message>
         <source>The receiver refused the key. Compare it with the key that the receiver expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver refused the key. Compare it with the key that the receiver expects.</translation>
     </message>
     <message>
         <source>The receiver has nothing at this address. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver has nothing at this address. Check the path.</translation>
     </message>
     <message>
         <source>The receiver failed. Look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver failed. Look into its log.</translation>
     </message>
     <message>
         <source>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver answered, but not as a balance notification wants it: 200 or 201 with &quot;success&quot;: true.</translation>
     </message>
     <message>
         <source>The receiver did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver did not accept it.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>No connection came about in time. The service would try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No connection came about in time. The service would try again later.</translation>
     </message>
     <message>
         <source>The receiver took longer than the 8 seconds that the service waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver took longer than the 8 seconds that the service waits.</translation>
     </message>
     <message>
         <source>The certificate of the receiver is not trusted, so nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the receiver is not trusted, so nothing was sent: %1</translation>
     </message>
     <message>
         <source>The answer of the receiver is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer of the receiver is too large.</translation>
     </message>
     <message>
         <source>Sending was stopped. The receiver may have got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending was stopped. The receiver may have got it.</translation>
     </message>
     <message>
         <source>The receiver cannot be reached or closed the connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver cannot be reached or closed the connection: %1</translation>
     </message>
     <message>
         <source>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver accepted a wrong key: it does not check it, and anyone could send it forged events.</translation>
     </message>
     <message>
         <source>The receiver refused the wrong key, as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver refused the wrong key, as it should.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>ShareEntries</name>
     <message>
         <source>Unknown company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown company</translation>
     </message>
     <message>
         <source>Unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown account</translation>
     </message>
 </context>
 <context>
     <name>StatementText</name>
     <message>
         <source>Statement of transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement of transactions</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
         <comment>%1 is an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (continued)</translation>
     </message>
     <message>
         <source>%1 transactions from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transactions from %2 to %3</translation>
     </message>
     <message>
         <source>Subtotal: %1 transactions · in %2 · out %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotal: %1 transactions · in %2 · out %3 · net %4</translation>
     </message>
     <message>
         <source>Total: %1 transactions · in %2 · out %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1 transactions · in %2 · out %3 · net %4</translation>
     </message>
     <message>
         <source>Net in words: %1</source>
         <comment>the amount is always in Vietnamese</comment>
-        <translation type="unfinished"></translation>
+        <translation>Net in words: %1</translation>
     </message>
     <message>
         <source>There are no transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no transactions.</translation>
     </message>
 </context>
 <context>
@@ -2238,632 +2238,632 @@
     <name>TlsText</name>
     <message>
         <source>The certificate of the service has expired, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the service has expired, so nothing was sent.</translation>
     </message>
     <message>
         <source>The certificate of the service is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the service is not valid yet, so nothing was sent.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate belongs to another host, so nothing was sent.</translation>
     </message>
     <message>
         <source>The certificate vouches only for itself, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate vouches only for itself, so nothing was sent.</translation>
     </message>
     <message>
         <source>The certificate was issued by an authority that this computer does not know, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was issued by an authority that this computer does not know, so nothing was sent.</translation>
     </message>
     <message>
         <source>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only outdated encryption (older than TLS 1.2) is offered, so nothing was sent.</translation>
     </message>
     <message>
         <source>The certificate of the service was refused, so nothing was sent.</source>
-        <translation type="unfinished">The certificate of the service was refused, so nothing was sent.</translation>
+        <translation>The certificate of the service was refused, so nothing was sent.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and time. When they are right, tell those who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer&apos;s date and time. When they are right, tell those who run the service.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer&apos;s date and time.</translation>
     </message>
     <message>
         <source>Check the address of the profile, and sign in to the network&apos;s welcome page if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address of the profile, and sign in to the network&apos;s welcome page if there is one.</translation>
     </message>
     <message>
         <source>If the company&apos;s network inspects connections, ask IT for the certificate of the company&apos;s authority and choose it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the company&apos;s network inspects connections, ask IT for the certificate of the company&apos;s authority and choose it in the profile.</translation>
     </message>
     <message>
         <source>Ask IT whether a proxy or a virus scanner stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask IT whether a proxy or a virus scanner stands in between.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and time, then ask IT whether something inspects connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer&apos;s date and time, then ask IT whether something inspects connections.</translation>
     </message>
     <message>
         <source>The connection is not secure</source>
-        <translation type="unfinished">The connection is not secure</translation>
+        <translation>The connection is not secure</translation>
     </message>
 </context>
 <context>
     <name>ViewWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>No payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>No payment code</translation>
     </message>
     <message>
         <source>Notification failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification failed</translation>
     </message>
     <message>
         <source>The file is too large to be a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large to be a view.</translation>
     </message>
     <message>
         <source>The file is not a view of this program. Ask your colleague to share the view again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not a view of this program. Ask your colleague to share the view again.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of this program (format %1). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was made by a newer version of this program (format %1). Update the program to open it.</translation>
     </message>
     <message>
         <source>The view in the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view in the file has no name.</translation>
     </message>
     <message>
         <source>The filter of the view cannot be understood. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter of the view cannot be understood. %1</translation>
     </message>
     <message>
         <source>The filter of the view is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter of the view is too long.</translation>
     </message>
     <message>
         <source>The view has a column that this program does not know: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view has a column that this program does not know: “%1”.</translation>
     </message>
     <message>
         <source>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns of the view cannot be shown: one is there twice, none is shown or a width is impossible.</translation>
     </message>
     <message>
         <source>The order of the view cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of the view cannot be used.</translation>
     </message>
 </context>
 <context>
     <name>WebhookWords</name>
     <message>
         <source>Link token created</source>
-        <translation type="unfinished"></translation>
+        <translation>Link token created</translation>
     </message>
     <message>
         <source>Link token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Link token revoked</translation>
     </message>
     <message>
         <source>Link token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Link token expired</translation>
     </message>
     <message>
         <source>Linking session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session started</translation>
     </message>
     <message>
         <source>Linking session started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session started again</translation>
     </message>
     <message>
         <source>Linking session went a step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session went a step on</translation>
     </message>
     <message>
         <source>Linking session completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session completed</translation>
     </message>
     <message>
         <source>Linking session failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session failed</translation>
     </message>
     <message>
         <source>Linking session abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session abandoned</translation>
     </message>
     <message>
         <source>Linking session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking session expired</translation>
     </message>
     <message>
         <source>Bank account linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account linked</translation>
     </message>
     <message>
         <source>Bank account unlinked by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account unlinked by the bank</translation>
     </message>
     <message>
         <source>Bank account switched off by SePay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account switched off by SePay</translation>
     </message>
     <message>
         <source>Enter the address that receives the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the address that receives the events.</translation>
     </message>
     <message>
         <source>Enter a complete address such as https://api.example.vn/webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a complete address such as https://api.example.vn/webhook.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or a password: it is written to logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address must not contain a user name or a password: it is written to logs.</translation>
     </message>
     <message>
         <source>Enter the new key, generate one, or keep the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the new key, generate one, or keep the present one.</translation>
     </message>
     <message>
         <source>This is the masked form of a key, not the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the masked form of a key, not the key itself.</translation>
     </message>
     <message>
         <source>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</source>
-        <translation type="unfinished"></translation>
+        <translation>A key may hold only letters without accents, digits and punctuation, no spaces: it travels in an HTTP header.</translation>
     </message>
     <message>
         <source>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving replaces the merchant&apos;s only webhook. The former settings cannot be brought back from the service.</translation>
     </message>
     <message>
         <source>No event is chosen: nothing will be sent to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No event is chosen: nothing will be sent to this address.</translation>
     </message>
     <message>
         <source>The webhook is switched off: nothing is sent until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook is switched off: nothing is sent until it is switched on.</translation>
     </message>
     <message>
         <source>The address is not https: the events and the key travel readable for everyone on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is not https: the events and the key travel readable for everyone on the way.</translation>
     </message>
     <message>
         <source>The address is not https. Production accepts https only, so the service will refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is not https. Production accepts https only, so the service will refuse it.</translation>
     </message>
     <message>
         <source>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is reachable only from this computer or the local network. Bank Hub cannot reach it and refuses such addresses.</translation>
     </message>
     <message>
         <source>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The full key is not known here, so it is left out. Whether the service then keeps it is not documented; the console compares its last characters after saving. To be sure, set a new key.</translation>
     </message>
     <message>
         <source>There is no key: the receiver cannot tell real events from forged ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no key: the receiver cannot tell real events from forged ones.</translation>
     </message>
     <message>
         <source>The key is short and could be guessed. A generated key is stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is short and could be guessed. A generated key is stronger.</translation>
     </message>
     <message>
         <source>none configured</source>
-        <translation type="unfinished"></translation>
+        <translation>none configured</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>on, but without events</source>
-        <translation type="unfinished"></translation>
+        <translation>on, but without events</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>not a usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>not a usable address</translation>
     </message>
     <message>
         <source>https</source>
-        <translation type="unfinished"></translation>
+        <translation>https</translation>
     </message>
     <message>
         <source>not https</source>
-        <translation type="unfinished"></translation>
+        <translation>not https</translation>
     </message>
     <message>
         <source>private address</source>
-        <translation type="unfinished"></translation>
+        <translation>private address</translation>
     </message>
     <message>
         <source>None: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>None: nothing is sent</translation>
     </message>
     <message>
         <source>Every event, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Every event, also future ones</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>New key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New key %1</translation>
     </message>
 </context>
 <context>
     <name>WriteText</name>
     <message>
         <source>Create a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a company</translation>
     </message>
     <message>
         <source>Edit a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a company</translation>
     </message>
     <message>
         <source>Create a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a link</translation>
     </message>
     <message>
         <source>Revoke a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke a link</translation>
     </message>
     <message>
         <source>Change the branding</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the branding</translation>
     </message>
     <message>
         <source>Upload the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload the logo</translation>
     </message>
     <message>
         <source>Change the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the webhook</translation>
     </message>
     <message>
         <source>Simulate a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulate a transaction</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>not done</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>being sent</translation>
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>result unknown</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AboutDialog</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>About this program</translation>
     </message>
     <message>
         <source>Bank Hub Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank Hub Console %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the GNU General Public License, version 3 or later, without any warranty.</translation>
     </message>
     <message>
         <source>Runs on Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs on Qt %1.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask now</translation>
     </message>
     <message>
         <source>Open the page of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page of the new version</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for a new version once a day</translation>
     </message>
     <message>
         <source>The publisher then sees the address of this computer, its system and the version of this program, and nothing else. Nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The publisher then sees the address of this computer, its system and the version of this program, and nothing else. Nothing is installed.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AccountActions</name>
     <message>
         <source>Show transactions</source>
-        <translation type="unfinished">Show transactions</translation>
+        <translation>Show transactions</translation>
     </message>
     <message>
         <source>Simulate a transaction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulate a transaction…</translation>
     </message>
     <message>
         <source>Link another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link another…</translation>
     </message>
     <message>
         <source>Link an account of the same company</source>
-        <translation type="unfinished"></translation>
+        <translation>Link an account of the same company</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink…</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AccountDetail</name>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone number</translation>
     </message>
     <message>
         <source>Reading identity, phone and virtual accounts from the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading identity, phone and virtual accounts from the service…</translation>
     </message>
     <message>
         <source>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bank is not connected: new transactions do not arrive. The account holder has to link the account again.</translation>
     </message>
     <message>
         <source>Link again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link again…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Read the details again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the details again</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AccountFilterBar</name>
     <message>
         <source>Every company</source>
-        <translation type="unfinished"></translation>
+        <translation>Every company</translation>
     </message>
     <message>
         <source>Every bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Every bank</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Every state</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched off</translation>
     </message>
     <message>
         <source>No transaction for days</source>
-        <translation type="unfinished"></translation>
+        <translation>No transaction for days</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer listed</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">Bank</translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AmountField</name>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as %1</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an amount.</translation>
     </message>
     <message>
         <source>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 1.500.000, 1500k, 1,5tr or 2 tỷ.</translation>
     </message>
     <message>
         <source>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an amount. Write for example 1.500.000, 1500k, 1,5tr or 2 tỷ.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Write all digits: 1500 or 1.500.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can be read in two ways. Write all digits: 1500 or 1.500.000.</translation>
     </message>
     <message>
         <source>Only whole dong: write it without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only whole dong: write it without decimals.</translation>
     </message>
     <message>
         <source>The amount must be larger than 0. The direction says whether it comes in or goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount must be larger than 0. The direction says whether it comes in or goes out.</translation>
     </message>
     <message>
         <source>The amount is too large. At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is too large. At most %1.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AmountRangeDialog</name>
     <message>
         <source>Choose amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose amounts</translation>
     </message>
     <message>
         <source>Smallest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest amount</translation>
     </message>
     <message>
         <source>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: no smallest amount. For example 1.500.000, 1500k or 1,5tr.</translation>
     </message>
     <message>
         <source>Largest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest amount</translation>
     </message>
     <message>
         <source>Empty: no largest amount. For example 2 tỷ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: no largest amount. For example 2 tỷ.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>This is less than the smallest amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is less than the smallest amount.</translation>
     </message>
     <message>
         <source>The largest amount is less than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The largest amount is less than the smallest one.</translation>
     </message>
     <message>
         <source>In the search field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In the search field: %1</translation>
     </message>
     <message>
         <source>Both ends are included, for money in and money out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both ends are included, for money in and money out.</translation>
     </message>
     <message>
         <source>Hide the rows with these amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the rows with these amounts</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AppearanceSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">As the system</translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Light</translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dark</translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of tables</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Comfortable</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduced</translation>
     </message>
     <message>
         <source>With reduced motion messages appear at once and busy bars stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>With reduced motion messages appear at once and busy bars stand still.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Appearance</translation>
+        <translation>Appearance</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message numerus="yes">
         <source>%1 failed notification(s)</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Looking for payment codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for payment codes…</translation>
     </message>
     <message numerus="yes">
         <source>%1 receipt(s) without a code</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>No day was compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No day was compared yet</translation>
     </message>
     <message>
         <source>The days are compared with the service&apos;s own count at the end of a synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>The days are compared with the service&apos;s own count at the end of a synchronisation.</translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete day(s)</source>
@@ -2942,38 +2942,38 @@
     </message>
     <message>
         <source>%1 · %2: %3 at the service, %4 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3 at the service, %4 here</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AuditDialog</name>
     <message>
         <source>Checking the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the audit log…</translation>
     </message>
     <message>
         <source>Nothing was recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was recorded yet</translation>
     </message>
     <message>
         <source>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change at the service, and every time that changes are allowed or taken away, is recorded here.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the audit log</translation>
     </message>
     <message>
         <source>audit-%1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>audit-%1.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved in %1.</source>
@@ -2984,113 +2984,113 @@
     </message>
     <message>
         <source>%1 was not written. %2 %3</source>
-        <translation type="unfinished">%1 was not written. %2 %3</translation>
+        <translation>%1 was not written. %2 %3</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit log</translation>
     </message>
     <message>
         <source>Who changed what and when, from this data folder. Every record carries a check sum over the one before it: what is changed or taken out later shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who changed what and when, from this data folder. Every record carries a check sum over the one before it: what is changed or taken out later shows.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AuditModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
     <name>bankhub::AuthorityField</name>
     <message>
         <source>Choose the certificate of the company&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the certificate of the company&apos;s authority</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read.</translation>
     </message>
     <message>
         <source>None; what this computer trusts is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>None; what this computer trusts is enough.</translation>
     </message>
     <message>
         <source>The certificate in this profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate in this profile cannot be read.</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expired on %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until %1</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint, to be compared with what IT says:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 fingerprint, to be compared with what IT says:</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Remove the certificate of the company&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the certificate of the company&apos;s authority</translation>
     </message>
     <message>
         <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</translation>
     </message>
 </context>
 <context>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>The bank does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bank does not report a balance.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>
@@ -3222,11 +3222,11 @@
     </message>
     <message>
         <source>Asking the service for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service for “%1”…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message numerus="yes">
         <source>From the service: the first %n account(s) for “%1”. There are more.</source>
@@ -3244,62 +3244,62 @@
     </message>
     <message>
         <source>Show the cached list</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the cached list</translation>
     </message>
     <message>
         <source>You see the cached list. The service did not answer the search. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You see the cached list. The service did not answer the search. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Search bank, number, holder, company; Enter asks the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Search bank, number, holder, company; Enter asks the service</translation>
     </message>
     <message>
         <source>Link an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link an account…</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation type="unfinished">Showing %1 of %2</translation>
+        <translation>Showing %1 of %2</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Nothing matches</translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>The service has no such account, or the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service has no such account, or the filter hides it.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Clear the filter</translation>
+        <translation>Clear the filter</translation>
     </message>
     <message>
         <source>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link an account first: its holder agrees on the page of the bank. Synchronise to read those that are linked already.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::BrandingPage</name>
     <message>
         <source>Branding</source>
-        <translation type="unfinished"></translation>
+        <translation>Branding</translation>
     </message>
     <message>
         <source>the branding</source>
-        <translation type="unfinished"></translation>
+        <translation>the branding</translation>
     </message>
     <message>
         <source>Reading the branding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the branding…</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
@@ -3310,39 +3310,39 @@
     </message>
     <message>
         <source>Not shown because this service did not return it, so it cannot be changed here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not shown because this service did not return it, so it cannot be changed here: %1.</translation>
     </message>
     <message>
         <source>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service&apos;s state changed while you were editing: %1. What you typed was kept; the rest shows the new state.</translation>
     </message>
     <message>
         <source>Take the service&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the service&apos;s state</translation>
     </message>
     <message>
         <source>Write a colour as #RRGGBB, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a colour as #RRGGBB, or leave the field empty.</translation>
     </message>
     <message>
         <source>There is nothing to save: the form shows what the service holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to save: the form shows what the service holds.</translation>
     </message>
     <message>
         <source>Nothing was saved: the present state could not be read. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved: the present state could not be read. %1 %2</translation>
     </message>
     <message>
         <source>There is nothing left to save: the service holds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing left to save: the service holds it already.</translation>
     </message>
     <message>
         <source>Save the branding</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the branding</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 transactions would no longer be notified.</source>
@@ -3353,240 +3353,240 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Replace the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the logo</translation>
     </message>
     <message>
         <source>Upload the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload the logo</translation>
     </message>
     <message>
         <source>The new logo shows at once on every hosted page.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new logo shows at once on every hosted page.</translation>
     </message>
     <message>
         <source>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service deletes the present logo, and it could not be fetched: Undo cannot bring it back.</translation>
     </message>
     <message>
         <source>The service deletes the present logo. It is kept on this computer and can be uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service deletes the present logo. It is kept on this computer and can be uploaded again.</translation>
     </message>
     <message>
         <source>The logo was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo was uploaded.</translation>
     </message>
     <message>
         <source>Nothing was saved; what you typed is still here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved; what you typed is still here. %1</translation>
     </message>
     <message>
         <source>There is no other profile on this computer to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other profile on this computer to copy from.</translation>
     </message>
     <message>
         <source>The form holds that version now. Review and save to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form holds that version now. Review and save to send it.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Copy from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy from…</translation>
     </message>
     <message>
         <source>Copy the branding of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the branding of another profile</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Go back to what the service holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to what the service holds</translation>
     </message>
     <message>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and save</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ChangeList</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>After saving</source>
-        <translation type="unfinished"></translation>
+        <translation>After saving</translation>
     </message>
     <message>
         <source>%1 now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 now: %2</translation>
     </message>
     <message>
         <source>%1 after saving: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 after saving: %2</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ChannelCard</name>
     <message>
         <source>Which channel carries what</source>
-        <translation type="unfinished"></translation>
+        <translation>Which channel carries what</translation>
     </message>
     <message>
         <source>Event webhook (this page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Event webhook (this page)</translation>
     </message>
     <message>
         <source>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking: link tokens, linking sessions, accounts linked, unlinked or switched off. Never money. Each event carries the key in the header X-Secret-Key. Events may come twice or in another order: tell them apart by xid.</translation>
     </message>
     <message>
         <source>Balance notification (IPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance notification (IPN)</translation>
     </message>
     <message>
         <source>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in and out, one message a transaction. It has an address and a key of its own, which SePay sets: they can be neither seen nor changed here. The key comes in the header Authorization: Apikey. The receiver answers 200 or 201 with &quot;success&quot;: true. It is sent only while the company is Active and has quota, and only when the content passes the notification keywords of the merchant.</translation>
     </message>
     <message>
         <source>The mark on a transaction (webhook_success)</source>
-        <translation type="unfinished"></translation>
+        <translation>The mark on a transaction (webhook_success)</translation>
     </message>
     <message>
         <source>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list of transactions it says whether a transaction was notified. It belongs to the money side; the service does not say in writing which channel it counts.</translation>
     </message>
     <message>
         <source>When the receiver does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>When the receiver does not answer</translation>
     </message>
     <message>
         <source>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a connection that fails is tried again: up to 7 times within 5 hours. An answer with an error status is not repeated unless that was agreed with SePay. The service waits 5 seconds for a connection and 8 for an answer.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ChoiceDialog</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a part of the name</translation>
     </message>
     <message>
         <source>No name contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name contains this.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ColorField</name>
     <message>
         <source>Not a colour: write #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a colour: write #RRGGBB</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>No colour</translation>
     </message>
     <message>
         <source>#RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>#RRGGBB</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colour…</translation>
     </message>
     <message>
         <source>%1: choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: choose a colour</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ColorsCard</name>
     <message>
         <source>Colour %1 of the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour %1 of the logo</translation>
     </message>
     <message>
         <source>Use as primary colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Use as primary colour</translation>
     </message>
     <message>
         <source>Use as secondary colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Use as secondary colour</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>From the logo:</source>
-        <translation type="unfinished"></translation>
+        <translation>From the logo:</translation>
     </message>
     <message>
         <source>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service offers no colours, only a style sheet: they are written into a marked block of it, and your own rules stay as they are. What they change depends on the hosted page: check it in the sandbox.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Search columns</translation>
     </message>
     <message>
         <source>Columns in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns in their order</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space shows or hides a column, Alt with an arrow key moves it.</translation>
     </message>
     <message>
         <source>Move the column up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column up (Alt+↑)</translation>
     </message>
     <message>
         <source>Move the column down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column down (Alt+↓)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ColumnsButton</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message numerus="yes">
         <source>Columns (%n hidden)</source>
@@ -3597,26 +3597,26 @@
     </message>
     <message>
         <source>Choose which columns are shown and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which columns are shown and in which order</translation>
     </message>
 </context>
 <context>
     <name>bankhub::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Type a few letters of a command, a page, a company or an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a few letters of a command, a page, a company or an account</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Search commands</translation>
     </message>
     <message>
         <source>Nothing matches. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches. Fewer letters find more.</translation>
     </message>
 </context>
 <context>
@@ -3651,157 +3651,157 @@
     </message>
     <message>
         <source>the form about a company</source>
-        <translation type="unfinished"></translation>
+        <translation>the form about a company</translation>
     </message>
     <message>
         <source>%1 from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from the service</translation>
     </message>
     <message>
         <source>%1 in the cache</source>
-        <translation type="unfinished">%1 in the cache</translation>
+        <translation>%1 in the cache</translation>
     </message>
     <message>
         <source>Showing %1 of %2 in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Showing %1 of %2 in the cache</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service…</translation>
     </message>
     <message>
         <source>The service found no company</source>
-        <translation type="unfinished"></translation>
+        <translation>The service found no company</translation>
     </message>
     <message>
         <source>It looks in the full names. How it treats accents and capital letters is up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It looks in the full names. How it treats accents and capital letters is up to it.</translation>
     </message>
     <message>
         <source>Back to the cached list</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the cached list</translation>
     </message>
     <message>
         <source>Saved. Reading back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Reading back…</translation>
     </message>
     <message>
         <source>Saved, but it could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, but it could not be read back. %1</translation>
     </message>
     <message>
         <source>%1: you asked for “%2”, the service shows “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: you asked for “%2”, the service shows “%3”.</translation>
     </message>
     <message>
         <source>Saved, but the service shows something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, but the service shows something else.</translation>
     </message>
     <message>
         <source>The company “%1” was created and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The company “%1” was created and read back.</translation>
     </message>
     <message>
         <source>The changes of “%1” were saved and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The changes of “%1” were saved and read back.</translation>
     </message>
     <message>
         <source>The service does not show the short name, so it could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not show the short name, so it could not be compared.</translation>
     </message>
     <message>
         <source>Edit it to set its quota and its payment codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit it to set its quota and its payment codes.</translation>
     </message>
     <message>
         <source>Search at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Search at the service</translation>
     </message>
     <message>
         <source>Enter in the search field does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter in the search field does the same.</translation>
     </message>
     <message>
         <source>New company…</source>
-        <translation type="unfinished"></translation>
+        <translation>New company…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Of the selected company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the selected company…</translation>
     </message>
     <message>
         <source>Of the whole merchant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the whole merchant…</translation>
     </message>
     <message>
         <source>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>A company stands for a merchant whose accounts are linked. Create the first one, or synchronise to read those that the service has.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::CompanyDialog</name>
     <message>
         <source>Nothing has been changed, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been changed, so there is nothing to save.</translation>
     </message>
     <message>
         <source>What you entered is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered is not saved.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it up</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>bankhub::CompanyForm</name>
     <message>
         <source>Not stated by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated by the service</translation>
     </message>
     <message>
         <source>Only an active company receives balance notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an active company receives balance notifications.</translation>
     </message>
     <message>
         <source>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A company cannot be deleted. To retire one, give it another status, such as Suspended or Terminated; the service may refuse some of them.</translation>
     </message>
     <message>
         <source>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>A count of transactions, not money. Balance notifications are sent only while it is above 0 or unlimited.</translation>
     </message>
     <message>
         <source>%1 to %2 letters, without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2 letters, without accents.</translation>
     </message>
     <message>
         <source>The service does not show the short name. Left empty, it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not show the short name. Left empty, it stays as it is.</translation>
     </message>
     <message>
         <source>%1 of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 characters.</translation>
     </message>
     <message>
         <source>Unique among your companies, %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique among your companies, %1 characters at most.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -3812,11 +3812,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Payment codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment codes</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3854,11 @@
     <name>bankhub::CompanyPaletteSource</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Company %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Company %1</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Company authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Company authority</translation>
     </message>
 </context>
 <context>
@@ -4098,37 +4098,37 @@
     </message>
     <message>
         <source>The local copy was not cleared. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The local copy was not cleared. %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::CountersDialog</name>
     <message>
         <source>Asking the service for its counters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service for its counters…</translation>
     </message>
     <message numerus="yes">
         <source>In these %n day(s): %1 incoming, %2 outgoing, %3 together.</source>
         <translation>
-            <numerusform>On this %n day: %1 incoming, %2 outgoing, %3 together.</numerusform>
+            <numerusform>On this day: %1 incoming, %2 outgoing, %3 together.</numerusform>
             <numerusform>In these %n days: %1 incoming, %2 outgoing, %3 together.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service&apos;s own figure for the whole merchant counts incoming transactions only. Companies are added up here per day.</translation>
     </message>
     <message>
         <source>The service&apos;s total does not agree with its own days.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service&apos;s total does not agree with its own days.</translation>
     </message>
     <message>
         <source>Point at a day, or choose one with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point at a day, or choose one with the arrow keys.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) copied.</source>
@@ -4139,162 +4139,162 @@
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Transactions per day of the whole merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions per day of the whole merchant</translation>
     </message>
     <message>
         <source>Transactions per day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions per day of %1</translation>
     </message>
     <message>
         <source>A day without transactions at the service is shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day without transactions at the service is shown as 0.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">First day</translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Transactions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions per day</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::CropDialog</name>
     <message>
         <source>Result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: %1</translation>
     </message>
     <message>
         <source>Packing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing…</translation>
     </message>
     <message>
         <source>Crop and scale the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop and scale the logo</translation>
     </message>
     <message>
         <source>Part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the picture</translation>
     </message>
     <message>
         <source>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the corners, or use the arrow keys: they move the frame, with Shift they change its size.</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole picture</translation>
     </message>
     <message>
         <source>Trim the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Trim the edges</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Square</translation>
     </message>
     <message>
         <source>Longer edge:</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer edge:</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is</translation>
     </message>
     <message>
         <source>At most %1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>At most %1 pixels</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DataSection</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Clear the local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the local copy</translation>
     </message>
     <message>
         <source>Clear the local copy of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the local copy of “%1”?</translation>
     </message>
     <message>
         <source>Companies, accounts and transactions are deleted from this computer and read again from the service, which may take a while. Decisions about possible duplicates are forgotten. The journal, your links, views and branding versions stay, and nothing changes at SePay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies, accounts and transactions are deleted from this computer and read again from the service, which may take a while. Decisions about possible duplicates are forgotten. The journal, your links, views and branding versions stay, and nothing changes at SePay.</translation>
     </message>
     <message>
         <source>Clear and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear and read again</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Profiles, settings and the local copies of your data are kept here, readable only by you. Secrets are not among them: those are in the key store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiles, settings and the local copies of your data are kept here, readable only by you. Secrets are not among them: those are in the key store of the system.</translation>
     </message>
     <message>
         <source>Local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Local copy</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>%1 is a size, %2 the name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 for “%2”</translation>
     </message>
     <message>
         <source>Clear the local copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the local copy…</translation>
     </message>
     <message>
         <source>The local copy makes search quick and works without a network. Clear it to free room, or when it shows something that the service does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>The local copy makes search quick and works without a network. Clear it to free room, or when it shows something that the service does not.</translation>
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Data on this computer</translation>
     </message>
 </context>
 <context>
@@ -4321,126 +4321,126 @@
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Last days</translation>
     </message>
     <message>
         <source>Number of days up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of days up to today</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last day</translation>
     </message>
     <message>
         <source>%1, both days included, in Vietnam&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, both days included, in Vietnam&apos;s time.</translation>
     </message>
     <message>
         <source>Write a number of days from 1 to 3660.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number of days from 1 to 3660.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DayCard</name>
     <message>
         <source>Return or a double click shows the transactions of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return or a double click shows the transactions of a day.</translation>
     </message>
     <message>
         <source>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point at a day, or choose one with the arrow keys. A click or Return shows its transactions.</translation>
     </message>
     <message>
         <source>Money in and out by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in and out by day</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as a table</translation>
     </message>
     <message>
         <source>Show the days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the days as a table</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DayCountChart</name>
     <message>
         <source>%1: %2 incoming, %3 outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 incoming, %3 outgoing</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing</translation>
     </message>
     <message>
         <source>Transactions per day: incoming upwards, outgoing downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions per day: incoming upwards, outgoing downwards</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DayCountModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DayMoneyChart</name>
     <message>
         <source>Money per day: in upwards, out downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Money per day: in upwards, out downwards</translation>
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished">Money in</translation>
+        <translation>Money in</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished">Money out</translation>
+        <translation>Money out</translation>
     </message>
     <message>
         <source>%1: %2 in, %3 out, net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in, %3 out, net %4</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DayMoneyModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished">Transactions</translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished">Money in</translation>
+        <translation>Money in</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished">Money out</translation>
+        <translation>Money out</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
 </context>
 <context>
@@ -4500,22 +4500,22 @@
     </message>
     <message>
         <source>Reading the first rows from the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the first rows from the service…</translation>
     </message>
 </context>
 <context>
     <name>bankhub::DuplicateNote</name>
     <message>
         <source>Show the transaction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the transaction of %1</translation>
     </message>
     <message>
         <source>Possibly the same payment as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibly the same payment as:</translation>
     </message>
     <message>
         <source>You decided that it is not the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>You decided that it is not the same as:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4526,60 +4526,60 @@
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a duplicate</translation>
     </message>
     <message>
         <source>Suspect it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect it again</translation>
     </message>
 </context>
 <context>
     <name>bankhub::EditCompanyDialog</name>
     <message>
         <source>Reading the company from the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the company from the service…</translation>
     </message>
     <message>
         <source>Edit company</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit company</translation>
     </message>
     <message>
         <source>Review changes and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Review changes and save…</translation>
     </message>
     <message>
         <source>Change a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a company</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the changes</translation>
     </message>
     <message>
         <source>Balance notifications of this company stop: only active companies receive them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance notifications of this company stop: only active companies receive them.</translation>
     </message>
     <message>
         <source>With a quota of 0 no balance notifications are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a quota of 0 no balance notifications are sent.</translation>
     </message>
     <message>
         <source>Transfers that still carry codes with the old prefix will no longer be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers that still carry codes with the old prefix will no longer be recognised.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::EngineHtmlPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>bankhub::EngineLinkView</name>
     <message>
         <source>Hosted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosted page</translation>
     </message>
 </context>
 <context>
@@ -4632,177 +4632,177 @@
     <name>bankhub::EventChecklist</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>Every event, also those that SePay adds later</source>
-        <translation type="unfinished"></translation>
+        <translation>Every event, also those that SePay adds later</translation>
     </message>
     <message>
         <source>Or choose single ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Or choose single ones:</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Another event</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ExportDesk</name>
     <message>
         <source>statement-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>statement-%1</translation>
     </message>
     <message>
         <source>transactions-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>transactions-%1</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV files (*.csv)</translation>
+        <translation>CSV files (*.csv)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON files (*.json)</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the export</translation>
     </message>
     <message>
         <source>Print the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the statement</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished">Writing %1…</translation>
+        <translation>Writing %1…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Completing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Completing %1…</translation>
     </message>
     <message>
         <source>Writing %1: %2 of %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing %1: %2 of %3 rows</translation>
     </message>
     <message>
         <source>%1 transactions sent to the printer %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transactions sent to the printer %2.</translation>
     </message>
     <message>
         <source>%1 transactions written to %2.</source>
-        <translation type="unfinished">%1 transactions written to %2.</translation>
+        <translation>%1 transactions written to %2.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Open folder</translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>The printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printing was stopped.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished">The export was stopped; no file was written.</translation>
+        <translation>The export was stopped; no file was written.</translation>
     </message>
     <message>
         <source>%1 was not written. %2 %3</source>
-        <translation type="unfinished">%1 was not written. %2 %3</translation>
+        <translation>%1 was not written. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ExportDialog</name>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (XLSX)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets and imports</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, for spreadsheets and imports</translation>
     </message>
     <message>
         <source>JSON, under the names of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, under the names of the service</translation>
     </message>
     <message>
         <source>Statement as PDF, grouped by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement as PDF, grouped by account</translation>
     </message>
     <message>
         <source>Print a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a statement</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>As shown</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>All columns</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Template: %1</translation>
     </message>
     <message>
         <source>A4, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, portrait</translation>
     </message>
     <message>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, landscape</translation>
     </message>
     <message>
         <source>One sheet holds %1 rows: the rest continues on further sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>One sheet holds %1 rows: the rest continues on further sheets.</translation>
     </message>
     <message>
         <source>Amounts and times are typed, account numbers and codes stay text. The second sheet names the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts and times are typed, account numbers and codes stay text. The second sheet names the filter.</translation>
     </message>
     <message>
         <source>Separator, dates and header line are those of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator, dates and header line are those of the template.</translation>
     </message>
     <message>
         <source>UTF-8 with a mark that Excel understands. Texts that look like formulas and long numbers get an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 with a mark that Excel understands. Texts that look like formulas and long numbers get an apostrophe in front.</translation>
     </message>
     <message>
         <source>Templates do not apply to JSON: all members of the service are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates do not apply to JSON: all members of the service are written.</translation>
     </message>
     <message>
         <source>An array of objects, exactly as the service calls and spells its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>An array of objects, exactly as the service calls and spells its members.</translation>
     </message>
     <message>
         <source>This makes about %1 pages. Narrow the filter if you need fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This makes about %1 pages. Narrow the filter if you need fewer.</translation>
     </message>
     <message numerus="yes">
         <source>With subtotals for each account and the net in words. About %n page(s).</source>
@@ -4813,55 +4813,55 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Export transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Export transactions</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>The selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected rows</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>Everything in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in the cache</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates…</translation>
     </message>
     <message>
         <source>Edit the column templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the column templates</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4876,159 +4876,159 @@
     </message>
     <message>
         <source>In the search field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In the search field: %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::FilterChips</name>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Add condition</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished">Clear the filter (Esc)</translation>
+        <translation>Clear the filter (Esc)</translation>
     </message>
 </context>
 <context>
     <name>bankhub::FilterEditor</name>
     <message>
         <source>Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">Bank</translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Amount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount…</translation>
     </message>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished">Payment code</translation>
+        <translation>Payment code</translation>
     </message>
     <message>
         <source>Virtual account</source>
-        <translation type="unfinished">Virtual account</translation>
+        <translation>Virtual account</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished">Notification</translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>last … days…</source>
-        <translation type="unfinished"></translation>
+        <translation>last … days…</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>bankhub::GroupButton</name>
     <message>
         <source>Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse all groups</translation>
     </message>
     <message>
         <source>Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand all groups</translation>
     </message>
     <message>
         <source>Group the rows and show the sums of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group the rows and show the sums of each group</translation>
     </message>
     <message>
         <source>Group the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Group the rows</translation>
     </message>
     <message>
         <source>Group the rows. Now: %1</source>
         <comment>%1 is a way to group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Group the rows. Now: %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::GroupDelegate</name>
     <message>
         <source>In</source>
-        <translation type="unfinished">In</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">Out</translation>
+        <translation>Out</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
 </context>
 <context>
     <name>bankhub::HealthCard</name>
     <message>
         <source>Health of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Health of the connection</translation>
     </message>
     <message>
         <source>Link an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link an account…</translation>
     </message>
     <message>
         <source>Check the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the connection…</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished">Access token</translation>
+        <translation>Access token</translation>
     </message>
     <message>
         <source>the secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>the secret is missing</translation>
     </message>
     <message>
         <source>valid for %1</source>
-        <translation type="unfinished">valid for %1</translation>
+        <translation>valid for %1</translation>
     </message>
     <message>
         <source>there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>there is one</translation>
     </message>
     <message>
         <source>asked for when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for when it is needed</translation>
     </message>
     <message>
         <source>Access token: %1. Synchronises now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access token: %1. Synchronises now.</translation>
     </message>
     <message>
         <source>Access token: %1. Opens the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access token: %1. Opens the connection.</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>%1 · all events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · all events</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n event(s)</source>
@@ -5039,196 +5039,196 @@
     </message>
     <message>
         <source>asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>asking the service…</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked yet</translation>
     </message>
     <message>
         <source>Webhook: %1. Opens its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook: %1. Opens its page.</translation>
     </message>
     <message>
         <source>Synchronised</source>
-        <translation type="unfinished">Synchronised</translation>
+        <translation>Synchronised</translation>
     </message>
     <message>
         <source>now under way</source>
-        <translation type="unfinished"></translation>
+        <translation>now under way</translation>
     </message>
     <message>
         <source>%1 · %2/%3 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3 accounts</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">not yet</translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>Synchronised: %1. Opens the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronised: %1. Opens the accounts.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not compared yet</translation>
     </message>
     <message>
         <source>%1/%2 days agree ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 days agree ✓</translation>
     </message>
     <message>
         <source>%1/%2 days agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 days agree</translation>
     </message>
     <message>
         <source>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days with transactions that agree with the service&apos;s own count: %1. Shows the transactions.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::IssuedLinkModel</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Created</translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Created by</translation>
     </message>
 </context>
 <context>
     <name>bankhub::JournalModel</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
 </context>
 <context>
     <name>bankhub::JournalPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Check them</translation>
     </message>
     <message>
         <source>It happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>It happened?</translation>
     </message>
     <message>
         <source>It did not happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>It did not happen?</translation>
     </message>
     <message>
         <source>%1, %2, confirmed on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, confirmed on %3</translation>
     </message>
     <message>
         <source>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say so only if you have seen it at the service. The journal then counts it as done, and the same confirmation is not sent again.</translation>
     </message>
     <message>
         <source>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say so only if you have looked for it at the service. The journal then counts it as not done, and the same content can be sent again.</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>It happened</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>It did not happen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>The journal has been brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal has been brought up to date.</translation>
     </message>
     <message>
         <source>Search what, subject, user, request</source>
-        <translation type="unfinished"></translation>
+        <translation>Search what, subject, user, request</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the journal</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed yet</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Every result</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the journal</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Asking the service about change %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service about change %1 of %2…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) whose result nobody knows: each was sent and its answer was lost. Check before sending the same again.</source>
@@ -5239,42 +5239,42 @@
     </message>
     <message>
         <source>Select a change to see its request and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a change to see its request and its answer.</translation>
     </message>
     <message>
         <source>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a company, a link or a webhook: every change that is confirmed is written down here before it is sent, with its answer.</translation>
     </message>
     <message>
         <source>Audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit log…</translation>
     </message>
     <message>
         <source>Show the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the audit log</translation>
     </message>
 </context>
 <context>
     <name>bankhub::JournalSaving</name>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the journal</translation>
     </message>
     <message>
         <source>journal-%1.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>journal-%1.jsonl</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished">Writing %1…</translation>
+        <translation>Writing %1…</translation>
     </message>
     <message>
         <source>%1 was not written. %2 %3</source>
-        <translation type="unfinished">%1 was not written. %2 %3</translation>
+        <translation>%1 was not written. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the journal saved in %1.</source>
@@ -5288,23 +5288,23 @@
     <name>bankhub::KeywordsCard</name>
     <message>
         <source>A keyword must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keyword must not be empty.</translation>
     </message>
     <message>
         <source>Remove the keyword “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the keyword “%1”</translation>
     </message>
     <message>
         <source>The list is empty: every transaction is notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is empty: every transaction is notified.</translation>
     </message>
     <message>
         <source>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notified is what contains one of these words, upper and lower case alike. Whether the service tells accents apart is not documented; the test here does.</translation>
     </message>
     <message>
         <source>There are no transactions in the cache to test with. Synchronise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no transactions in the cache to test with. Synchronise first.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 transactions would no longer be notified.</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the list</translation>
     </message>
     <message numerus="yes">
         <source>None would be lost; %n of the last %1 transactions would be notified in addition.</source>
@@ -5326,93 +5326,93 @@
     </message>
     <message>
         <source>Nothing changes for the last %1 transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changes for the last %1 transactions.</translation>
     </message>
     <message>
         <source>Notification keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification keywords</translation>
     </message>
     <message>
         <source>A word in the content of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>A word in the content of a transaction</translation>
     </message>
     <message>
         <source>New keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>New keyword</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Add the keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the keyword</translation>
     </message>
     <message>
         <source>Test with the newest transactions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Test with the newest transactions:</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkAddressBar</name>
     <message>
         <source>not opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>not opened here</translation>
     </message>
     <message>
         <source>certificate valid · off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate valid · off the record</translation>
     </message>
     <message>
         <source>on this computer, not encrypted · off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>on this computer, not encrypted · off the record</translation>
     </message>
     <message>
         <source>connection not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>connection not secure</translation>
     </message>
     <message>
         <source>Width of a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of a telephone</translation>
     </message>
     <message>
         <source>Width of a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of a tablet</translation>
     </message>
     <message>
         <source>Width of a desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of a desktop</translation>
     </message>
     <message>
         <source>%1: %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pixels</translation>
     </message>
     <message>
         <source>Close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the page</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkCockpit</name>
     <message>
         <source>Close the page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the page?</translation>
     </message>
     <message>
         <source>The page of the service is open. Closing it ends the visit; the link stays valid and can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page of the service is open. Closing it ends the visit; the link stays valid and can be opened again.</translation>
     </message>
     <message>
         <source>Close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the page</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay here</translation>
     </message>
     <message numerus="yes">
         <source>The link is on the clipboard for %n second(s). Whoever has it can use it.</source>
@@ -5423,197 +5423,197 @@
     </message>
     <message>
         <source>No browser could be started. Copy the link or use the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No browser could be started. Copy the link or use the QR code.</translation>
     </message>
     <message>
         <source>No mail program could be started. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mail program could be started. Copy the link instead.</translation>
     </message>
     <message>
         <source>Back to the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list of links</translation>
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the link</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in the browser</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke…</translation>
     </message>
     <message>
         <source>Mail in Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail in Vietnamese</translation>
     </message>
     <message>
         <source>Mail in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail in English</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkFlow</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of %1</translation>
     </message>
     <message>
         <source>New window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New window: %1</translation>
     </message>
     <message>
         <source>Download: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Download: %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkFormDialog</name>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an account</translation>
     </message>
     <message>
         <source>Choose a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a company</translation>
     </message>
     <message>
         <source>Asking the service which company owns it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service which company owns it…</translation>
     </message>
     <message>
         <source>Owned by %1, as the service says now. The link is made for this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by %1, as the service says now. The link is made for this company.</translation>
     </message>
     <message>
         <source>The link is always made for the company that owns the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link is always made for the company that owns the account.</translation>
     </message>
     <message>
         <source>The owner of the account cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner of the account cannot be read. %1</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask again</translation>
     </message>
     <message>
         <source>Choose the account to unlink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the account to unlink.</translation>
     </message>
     <message>
         <source>Choose the company to link for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the company to link for.</translation>
     </message>
     <message>
         <source>This is not a complete web address. Leave it empty when you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a complete web address. Leave it empty when you have none.</translation>
     </message>
     <message>
         <source>Use a public https address, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a public https address, or leave it empty.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address must not hold a user name or a password.</translation>
     </message>
     <message>
         <source>Create a link to unlink an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a link to unlink an account</translation>
     </message>
     <message>
         <source>Create a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a link</translation>
     </message>
     <message>
         <source>Create the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the link</translation>
     </message>
     <message>
         <source>Whoever has the link can use it until it expires. Hand it to the account holder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has the link can use it until it expires. Hand it to the account holder only.</translation>
     </message>
     <message>
         <source>Once the account holder has confirmed, no new transactions arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once the account holder has confirmed, no new transactions arrive.</translation>
     </message>
     <message>
         <source>Unlink an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink an account</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>New link</translation>
     </message>
     <message>
         <source>The account holder confirms the unlinking on a page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account holder confirms the unlinking on a page of the service.</translation>
     </message>
     <message>
         <source>The account holder chooses the bank and confirms on a page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account holder chooses the bank and confirms on a page of the service.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Search bank, number or holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Search bank, number or holder</translation>
     </message>
     <message>
         <source>Search companies</source>
-        <translation type="unfinished">Search companies</translation>
+        <translation>Search companies</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the page</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect address</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>https://… (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… (optional)</translation>
     </message>
     <message>
         <source>The page is shown inside a mobile app</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is shown inside a mobile app</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Create the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the link…</translation>
     </message>
 </context>
 <context>
@@ -5627,31 +5627,31 @@
     </message>
     <message>
         <source>Reading the cache…</source>
-        <translation type="unfinished">Reading the cache…</translation>
+        <translation>Reading the cache…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Nothing matches</translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>The search hides all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search hides all rows.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No links yet</translation>
     </message>
     <message>
         <source>Create a link, then open it here or hand it to the account holder. The service has no list of links: those created with this program are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a link, then open it here or hand it to the account holder. The service has no list of links: those created with this program are kept here.</translation>
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>New link…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -5662,463 +5662,463 @@
     </message>
     <message>
         <source>The account list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>The account list shows</translation>
     </message>
     <message>
         <source>no account that it could have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no account that it could have changed</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the page</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Last asked</translation>
     </message>
     <message>
         <source>Link token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Link token ID</translation>
     </message>
     <message>
         <source>The service can only be asked about links of this run that are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service can only be asked about links of this run that are still open.</translation>
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking</translation>
     </message>
     <message>
         <source>Unlink an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink an account…</translation>
     </message>
     <message>
         <source>Search company, account, person</source>
-        <translation type="unfinished"></translation>
+        <translation>Search company, account, person</translation>
     </message>
     <message>
         <source>Search links</source>
-        <translation type="unfinished"></translation>
+        <translation>Search links</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Select a link to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a link to see all of it.</translation>
     </message>
     <message>
         <source>Open the cockpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the cockpit</translation>
     </message>
     <message>
         <source>Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the service</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke…</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkQrDialog</name>
     <message>
         <source>Save the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the QR code</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG pictures (*.png)</translation>
     </message>
     <message>
         <source>Saved. The picture is as secret as the link: whoever scans it can use the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. The picture is as secret as the link: whoever scans it can use the link.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written. Choose another place.</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of the link</translation>
     </message>
     <message>
         <source>QR code of the link for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of the link for %1</translation>
     </message>
     <message>
         <source>Scan it with the phone of the account holder. Valid until %1 (Vietnam time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan it with the phone of the account holder. Valid until %1 (Vietnam time).</translation>
     </message>
     <message>
         <source>Scan it with the phone of the account holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan it with the phone of the account holder.</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PNG…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkResultPanel</name>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">Bank</translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished">Account number</translation>
+        <translation>Account number</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Holder</translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by</translation>
     </message>
     <message>
         <source>the service (link-token/get)</source>
-        <translation type="unfinished"></translation>
+        <translation>the service (link-token/get)</translation>
     </message>
     <message>
         <source>the account list of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>the account list of the service</translation>
     </message>
     <message>
         <source>No longer linked</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer linked</translation>
     </message>
     <message>
         <source>Linked in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked in that time</translation>
     </message>
     <message>
         <source>The account is unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is unlinked</translation>
     </message>
     <message>
         <source>The account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is linked</translation>
     </message>
     <message>
         <source>The embedded view is not available on this computer. Use the system browser; what happens there appears here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>The embedded view is not available on this computer. Use the system browser; what happens there appears here too.</translation>
     </message>
     <message>
         <source>Open again here</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again here</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Open here</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in the browser</translation>
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>New link…</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkStage</name>
     <message>
         <source>The page could not be loaded. Check the network and open it again, or use the system browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page could not be loaded. Check the network and open it again, or use the system browser.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Kept the page from something it may not do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept the page from something it may not do: %1</translation>
     </message>
     <message>
         <source>The browser engine has ended unexpectedly. Nothing is lost: open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser engine has ended unexpectedly. Nothing is lost: open the page again.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkTimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>The service cannot be asked at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot be asked at the moment</translation>
     </message>
     <message>
         <source>%1. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. It is tried again by itself.</translation>
     </message>
     <message>
         <source>Confirmation by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation by the service</translation>
     </message>
     <message>
         <source>link-token/get and the account list</source>
-        <translation type="unfinished"></translation>
+        <translation>link-token/get and the account list</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LinkingPage</name>
     <message>
         <source>This link was created before. The link itself is no longer known, because it is never stored: revoke it and create a new one if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link was created before. The link itself is no longer known, because it is never stored: revoke it and create a new one if it is still needed.</translation>
     </message>
     <message>
         <source>Revoke a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke a link</translation>
     </message>
     <message>
         <source>Revoke the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the link</translation>
     </message>
     <message>
         <source>The link stops working at once, also for somebody who is at its page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link stops working at once, also for somebody who is at its page now.</translation>
     </message>
     <message>
         <source>The service did not know the link any more: there was nothing left to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service did not know the link any more: there was nothing left to revoke.</translation>
     </message>
     <message>
         <source>The link is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link is revoked.</translation>
     </message>
     <message>
         <source>the unlinking that is open in the cockpit</source>
-        <translation type="unfinished"></translation>
+        <translation>the unlinking that is open in the cockpit</translation>
     </message>
     <message>
         <source>the linking that is open in the cockpit</source>
-        <translation type="unfinished"></translation>
+        <translation>the linking that is open in the cockpit</translation>
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation>Linking</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LockWindow</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Bank Hub Console is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank Hub Console is locked</translation>
     </message>
     <message>
         <source>Enter the client_secret of the profile to go on. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the client_secret of the profile to go on. Nothing you typed is lost.</translation>
     </message>
     <message>
         <source>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key store of the computer is asked for the secret of the profile. Nothing you typed is lost.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quit</translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Waiting for the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the key store</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LockedPage</name>
     <message>
         <source>Access to a device or to notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to a device or to notifications</translation>
     </message>
     <message>
         <source>Access to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to files</translation>
     </message>
     <message>
         <source>A sign-in window</source>
-        <translation type="unfinished"></translation>
+        <translation>A sign-in window</translation>
     </message>
     <message>
         <source>A sign-in window of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>A sign-in window of the proxy</translation>
     </message>
     <message>
         <source>A message window of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>A message window of the page</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LogoCard</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that it is a file which you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be opened. Check that it is a file which you may read.</translation>
     </message>
     <message>
         <source>%1 · not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · not saved yet</translation>
     </message>
     <message>
         <source>Not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Not fetched</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>No logo</translation>
     </message>
     <message>
         <source>Hard to see on light and on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard to see on light and on dark</translation>
     </message>
     <message>
         <source>Hard to see on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard to see on light</translation>
     </message>
     <message>
         <source>Hard to see on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard to see on dark</translation>
     </message>
     <message>
         <source>Clear on light and on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear on light and on dark</translation>
     </message>
     <message>
         <source>The present logo could not be fetched, so Undo cannot bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>The present logo could not be fetched, so Undo cannot bring it back</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Crop and scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop and scale…</translation>
     </message>
     <message>
         <source>Bring back the old logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back the old logo…</translation>
     </message>
     <message>
         <source>Discard the new logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the new logo</translation>
     </message>
     <message>
         <source>The logo on light</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo on light</translation>
     </message>
     <message>
         <source>The logo on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo on dark</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LogoDropZone</name>
     <message>
         <source>There is no picture on the clipboard. Copy one and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no picture on the clipboard. Copy one and paste again.</translation>
     </message>
     <message>
         <source>What was dropped here is no picture. Drop a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was dropped here is no picture. Drop a PNG or JPEG file.</translation>
     </message>
     <message>
         <source>Only one picture can be the logo. Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one picture can be the logo. Choose one file.</translation>
     </message>
     <message>
         <source>This is an address on the web. Save the picture on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an address on the web. Save the picture on this computer first.</translation>
     </message>
     <message>
         <source>Drop a PNG or JPEG here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a PNG or JPEG here, or</translation>
     </message>
     <message>
         <source>At most 1 MB. It shows at once on every hosted page.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most 1 MB. It shows at once on every hosted page.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Choose a logo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a logo file</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Paste a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a logo</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LostNotificationsDialog</name>
     <message>
         <source>No longer notified</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer notified</translation>
     </message>
     <message numerus="yes">
         <source>With the new keywords these %n transaction(s) would not be notified; with the present ones they are.</source>
         <translation>
-            <numerusform>With the new keywords this %n transaction would not be notified; with the present ones it is.</numerusform>
+            <numerusform>With the new keywords this transaction would not be notified; with the present ones it is.</numerusform>
             <numerusform>With the new keywords these %n transactions would not be notified; with the present ones they are.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::LostWritesNotice</name>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the journal</translation>
     </message>
     <message numerus="yes">
         <source>The program ended before %n change(s) were answered, or the answer was lost: they may or may not have happened. Check them before you send the same again.</source>
@@ -6167,76 +6167,76 @@
     <name>bankhub::MarksDialog</name>
     <message>
         <source>Marks in the transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks in the transactions</translation>
     </message>
     <message>
         <source>Rows that deserve a look get a sign with words. Exports are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that deserve a look get a sign with words. Exports are not changed by it.</translation>
     </message>
     <message>
         <source>Amounts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts from</translation>
     </message>
     <message>
         <source>Money in without a payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in without a payment code</translation>
     </message>
     <message>
         <source>Balance notifications that were not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance notifications that were not delivered</translation>
     </message>
     <message>
         <source>Possible duplicates: same account, direction, amount and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicates: same account, direction, amount and content</translation>
     </message>
     <message>
         <source>Within so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Within so many minutes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>bankhub::MaskedValue</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>hidden, ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden, ends in %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy: %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::NameCard</name>
     <message>
         <source>The name that hosted pages show</source>
-        <translation type="unfinished"></translation>
+        <translation>The name that hosted pages show</translation>
     </message>
 </context>
 <context>
     <name>bankhub::NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6254,27 +6254,27 @@
     <name>bankhub::NewCompanyDialog</name>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>New company</translation>
     </message>
     <message>
         <source>Review and create…</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and create…</translation>
     </message>
     <message>
         <source>Create a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a company</translation>
     </message>
     <message>
         <source>Create the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the company</translation>
     </message>
     <message>
         <source>A company cannot be deleted afterwards, only given another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>A company cannot be deleted afterwards, only given another status.</translation>
     </message>
     <message>
         <source>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new company has no transaction quota and no payment codes. Set both after creating it; until it has a quota, no balance notifications are sent.</translation>
     </message>
 </context>
 <context>
@@ -6288,92 +6288,92 @@
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the key store…</translation>
     </message>
     <message>
         <source>Kept until the program ends. This profile does not use the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept until the program ends. This profile does not use the key store.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the key store of this computer.</translation>
     </message>
     <message>
         <source>The key was not kept. %1 Copy it from here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key was not kept. %1 Copy it from here instead.</translation>
     </message>
     <message>
         <source>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key was neither copied nor kept, and it is not shown again. Close once more to leave.</translation>
     </message>
     <message>
         <source>New secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>New secret key</translation>
     </message>
     <message>
         <source>The webhook is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook is saved</translation>
     </message>
     <message>
         <source>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the new key. It is shown only now: give it to whoever runs the receiver, which compares it with the header X-Secret-Key of every event.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Keep in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep in the key store</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>bankhub::NewestCard</name>
     <message>
         <source>Newest transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest transactions</translation>
     </message>
     <message>
         <source>All transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>All transactions</translation>
     </message>
     <message>
         <source>Show all transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all transactions</translation>
     </message>
 </context>
 <context>
     <name>bankhub::NewestModel</name>
     <message>
         <source>no code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no code yet</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
     <name>bankhub::NewsMark</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new</translation>
     </message>
     <message>
         <source>Show only the transactions that came since your last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only the transactions that came since your last visit</translation>
     </message>
     <message>
         <source>Mark all as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark all as seen</translation>
     </message>
 </context>
 <context>
@@ -6387,146 +6387,146 @@
     <name>bankhub::NoticesSection</name>
     <message>
         <source>This is a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a notice</translation>
     </message>
     <message>
         <source>Money that comes in is told like this. Press it to see the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money that comes in is told like this. Press it to see the rows.</translation>
     </message>
     <message>
         <source>This desktop has no place for notices of programs (a system tray), so the program cannot tell you of money while its window is not open. New transactions are marked in the window all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desktop has no place for notices of programs (a system tray), so the program cannot tell you of money while its window is not open. New transactions are marked in the window all the same.</translation>
     </message>
     <message>
         <source>Tell me of money that comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell me of money that comes in</translation>
     </message>
     <message>
         <source>Amounts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts from</translation>
     </message>
     <message>
         <source>Every amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every amount.</translation>
     </message>
     <message>
         <source>Only these accounts (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Only these accounts (none ticked: all)</translation>
     </message>
     <message>
         <source>Only with a payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Only with a payment code</translation>
     </message>
     <message>
         <source>Without amounts and account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Without amounts and account numbers</translation>
     </message>
     <message>
         <source>Quiet hours, in the time of Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet hours, in the time of Vietnam</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet from</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet until</translation>
     </message>
     <message>
         <source>Show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Show an example</translation>
     </message>
     <message>
         <source>What comes in together is told in one notice; pressing it opens the window at those rows. What came in during quiet hours is told in one notice at their end; what came in while the program was not running is only marked as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes in together is told in one notice; pressing it opens the window at those rows. What came in during quiet hours is told in one notice at their end; what came in while the program was not running is only marked as new.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>until</source>
         <comment>an hour of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
 </context>
 <context>
     <name>bankhub::OverviewPage</name>
     <message>
         <source>All companies</source>
-        <translation type="unfinished">All companies</translation>
+        <translation>All companies</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished">No transactions yet</translation>
+        <translation>No transactions yet</translation>
     </message>
     <message>
         <source>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise to read companies, accounts and transactions from the service. Without a linked account there is nothing to read: take the first steps above.</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished">Synchronise</translation>
+        <translation>Synchronise</translation>
     </message>
     <message>
         <source>%1: %2. Shows the transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Shows the transactions.</translation>
     </message>
     <message>
         <source>Money in by company</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in by company</translation>
     </message>
     <message>
         <source>Money in by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in by account</translation>
     </message>
     <message>
         <source>No transactions in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No transactions in this period</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
     <name>bankhub::PaymentCodeSample</name>
     <message>
         <source>Prefix, both lengths and the kind of characters are needed for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix, both lengths and the kind of characters are needed for a code.</translation>
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised: %1</translation>
     </message>
     <message>
         <source>No payment code is recognised in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No payment code is recognised in this text.</translation>
     </message>
     <message>
         <source>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital and small letters are the same. The service publishes no finer rule, so it may decide otherwise in rare cases.</translation>
     </message>
     <message>
         <source>Codes that the template accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes that the template accepts</translation>
     </message>
     <message>
         <source>Payment codes are not switched on, so none is recognised at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment codes are not switched on, so none is recognised at present.</translation>
     </message>
     <message>
         <source>Try the text of a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the text of a transfer</translation>
     </message>
     <message>
         <source>for example: thanh toan don hang …</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: thanh toan don hang …</translation>
     </message>
 </context>
 <context>
@@ -6540,75 +6540,75 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Allow changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow changes…</translation>
     </message>
     <message>
         <source>Read-only again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only again</translation>
     </message>
 </context>
 <context>
     <name>bankhub::PreviewCard</name>
     <message>
         <source>The browser engine is not available here, so this is drawn without the style sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser engine is not available here, so this is drawn without the style sheet.</translation>
     </message>
     <message>
         <source>An approximation: the hosted page itself may differ. Check it in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>An approximation: the hosted page itself may differ. Check it in the sandbox.</translation>
     </message>
     <message>
         <source>Preview of the hosted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the hosted page</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>vi</source>
         <comment>language of the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>vi</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language of the preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Preview as on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview as on a phone</translation>
     </message>
     <message>
         <source>Preview as on a desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview as on a desktop</translation>
     </message>
     <message>
         <source>Preview in Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview in Vietnamese</translation>
     </message>
     <message>
         <source>Preview in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview in English</translation>
     </message>
 </context>
 <context>
     <name>bankhub::PrivacyMark</name>
     <message>
         <source>Amounts hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts hidden</translation>
     </message>
     <message>
         <source>Amounts and account numbers are hidden, also in what you copy. Exports and prints have them in full. Press to show them again (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts and account numbers are hidden, also in what you copy. Exports and prints have them in full. Press to show them again (%1).</translation>
     </message>
 </context>
 <context>
@@ -6664,183 +6664,183 @@
     <name>bankhub::QuickStartCard</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To do: %1</translation>
     </message>
     <message>
         <source>The service answers with your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service answers with your credentials.</translation>
     </message>
     <message>
         <source>A company stands for a merchant whose accounts are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A company stands for a merchant whose accounts are linked.</translation>
     </message>
     <message>
         <source>A link lets the account holder agree on the page of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link lets the account holder agree on the page of the bank.</translation>
     </message>
     <message>
         <source>An account is linked, and its transactions arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>An account is linked, and its transactions arrive here.</translation>
     </message>
     <message>
         <source>A webhook tells your own server of every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>A webhook tells your own server of every event.</translation>
     </message>
     <message>
         <source>Check the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the connection…</translation>
     </message>
     <message>
         <source>Create the first company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the first company…</translation>
     </message>
     <message>
         <source>Create the first link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the first link…</translation>
     </message>
     <message>
         <source>Show the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the links</translation>
     </message>
     <message>
         <source>Set up the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up the webhook</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the first steps</translation>
     </message>
 </context>
 <context>
     <name>bankhub::QuotaField</name>
     <message>
         <source>Not stated by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated by the service</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlimited</translation>
     </message>
     <message>
         <source>A number of transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>A number of transactions</translation>
     </message>
     <message>
         <source>Kind of quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of quota</translation>
     </message>
     <message>
         <source>for example: 50000</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: 50000</translation>
     </message>
     <message>
         <source>Number of transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of transactions</translation>
     </message>
 </context>
 <context>
     <name>bankhub::RecordTable</name>
     <message>
         <source>Fit “%1” to the rows on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit “%1” to the rows on the screen</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide “%1”</translation>
     </message>
 </context>
 <context>
     <name>bankhub::RegionSection</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Dots for thousands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dots for thousands: %1</translation>
     </message>
     <message>
         <source>Commas for thousands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commas for thousands: %1</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Day first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Day first: %1</translation>
     </message>
     <message>
         <source>Year first (ISO 8601): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Year first (ISO 8601): %1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Independent of the language. It holds for every window, for printed statements and for what you type. CSV, JSON and Excel files keep the form that other programs expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Independent of the language. It holds for every window, for printed statements and for what you type. CSV, JSON and Excel files keep the form that other programs expect.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and dates</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SampleComposer</name>
     <message>
         <source>As documented</source>
-        <translation type="unfinished"></translation>
+        <translation>As documented</translation>
     </message>
     <message>
         <source>The same one twice</source>
-        <translation type="unfinished"></translation>
+        <translation>The same one twice</translation>
     </message>
     <message>
         <source>With a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>With a wrong key</translation>
     </message>
     <message>
         <source>Five hours late</source>
-        <translation type="unfinished"></translation>
+        <translation>Five hours late</translation>
     </message>
     <message>
         <source>To the address in the form, which is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>To the address in the form, which is still empty</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>Enter the key of the webhook: the service shows only its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the key of the webhook: the service shows only its end.</translation>
     </message>
     <message>
         <source>This is not the key of the webhook, which ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the key of the webhook, which ends in %1.</translation>
     </message>
     <message>
         <source>Enter the key that SePay issued for balance notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the key that SePay issued for balance notifications.</translation>
     </message>
     <message>
         <source>Send samples on production</source>
-        <translation type="unfinished"></translation>
+        <translation>Send samples on production</translation>
     </message>
     <message numerus="yes">
         <source>%n made-up notification(s) will go from this computer to %1. The receiver cannot tell them from real ones and may act on them.</source>
@@ -6851,146 +6851,146 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Send a sample from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a sample from this computer</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Kind of trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of trial</translation>
     </message>
     <message>
         <source>Full key of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Full key of the webhook</translation>
     </message>
     <message>
         <source>Address for balance notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Address for balance notifications</translation>
     </message>
     <message>
         <source>Key for balance notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Key for balance notifications</translation>
     </message>
     <message>
         <source>SePay sets this address and key. They are used for the sample only and are not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>SePay sets this address and key. They are used for the sample only and are not stored.</translation>
     </message>
     <message>
         <source>Body of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Body of the sample</translation>
     </message>
     <message>
         <source>Send every event</source>
-        <translation type="unfinished"></translation>
+        <translation>Send every event</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Copy as a cURL command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as a cURL command</translation>
     </message>
     <message>
         <source>Copied, with a placeholder for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied, with a placeholder for the key</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SampleModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SampleResults</name>
     <message>
         <source>… the answer is longer; this is its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>… the answer is longer; this is its beginning.</translation>
     </message>
     <message>
         <source>Answer of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the receiver</translation>
     </message>
     <message>
         <source>Recent samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent samples</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ScreenLock</name>
     <message>
         <source>This is not the client_secret that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the client_secret that was used before.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SecretEditor</name>
     <message>
         <source>The present key stays. This computer knows it in full and sends it again with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present key stays. This computer knows it in full and sends it again with the rest.</translation>
     </message>
     <message>
         <source>The present key stays. The service shows only its end, and this computer does not know the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present key stays. The service shows only its end, and this computer does not know the rest.</translation>
     </message>
     <message>
         <source>The full key is shown once after saving, and can be kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The full key is shown once after saving, and can be kept in the key store of this computer.</translation>
     </message>
     <message>
         <source>Present secret key, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Present secret key, masked</translation>
     </message>
     <message>
         <source>New secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>New secret key</translation>
     </message>
     <message>
         <source>Type or paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or paste a key</translation>
     </message>
     <message>
         <source>Generate a strong key</source>
-        <translation type="unfinished"></translation>
+        <translation>Generate a strong key</translation>
     </message>
     <message>
         <source>Enter a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a new key</translation>
     </message>
     <message>
         <source>Keep the present key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the present key</translation>
     </message>
 </context>
 <context>
@@ -7043,15 +7043,15 @@
     <name>bankhub::ServiceSearchBar</name>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service…</translation>
     </message>
     <message>
         <source>The service could not answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The service could not answer. %1</translation>
     </message>
     <message>
         <source>You see the answer of the service: the first %1 of %2 companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see the answer of the service: the first %1 of %2 companies.</translation>
     </message>
     <message numerus="yes">
         <source>You see the answer of the service, not the cached list: %n company(s).</source>
@@ -7069,34 +7069,34 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Read more</translation>
     </message>
     <message>
         <source>Back to the cached list</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the cached list</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>What you choose counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you choose counts at once.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7138,23 +7138,23 @@
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of tables</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Comfortable</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Lock when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock when nobody uses the program</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -7165,62 +7165,62 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Changes on production</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes on production</translation>
     </message>
     <message>
         <source>The windows</source>
-        <translation type="unfinished"></translation>
+        <translation>The windows</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SettleBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 — the service is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — the service is asked…</translation>
     </message>
     <message>
         <source>%1 — it could not be checked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — it could not be checked. %2</translation>
     </message>
     <message>
         <source>%1 — it is still being sent. Check again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — it is still being sent. Check again in a moment.</translation>
     </message>
     <message>
         <source>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — the service cannot say whether it happened. If you can see it there yourself, say so.</translation>
     </message>
     <message>
         <source>%1 — the answer was lost: it may or may not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — the answer was lost: it may or may not have happened.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>It happened</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>It did not happen</translation>
     </message>
     <message>
         <source>The service is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is asked</translation>
     </message>
 </context>
 <context>
@@ -7256,166 +7256,166 @@
     </message>
     <message>
         <source>Offer what the search field understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer what the search field understands</translation>
     </message>
     <message>
         <source>Filter by a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by a cell</translation>
     </message>
     <message>
         <source>Alt+click, Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+click, Menu</translation>
     </message>
     <message>
         <source>Sort by a further column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by a further column</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+click</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SimilarList</name>
     <message>
         <source>Same payment code (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Same payment code (%1)</translation>
     </message>
     <message>
         <source>Same content (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Same content (%1)</translation>
     </message>
     <message>
         <source>Same account and amount within 30 days (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Same account and amount within 30 days (%1)</translation>
     </message>
     <message>
         <source>Similar (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar (%1)</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>The cache could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cache could not be searched.</translation>
     </message>
     <message>
         <source>There are no similar rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no similar rows.</translation>
     </message>
     <message>
         <source>Show the transaction of %1, %2</source>
         <comment>time, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Show the transaction of %1, %2</translation>
     </message>
     <message>
         <source>Show all of them in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all of them in the table</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SimulateTransactionDialog</name>
     <message>
         <source>No code could be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No code could be made. %1</translation>
     </message>
     <message>
         <source>This company has no payment codes switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>This company has no payment codes switched on.</translation>
     </message>
     <message>
         <source>Enter what the transfer says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what the transfer says.</translation>
     </message>
     <message>
         <source>Simulate a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulate a transaction</translation>
     </message>
     <message>
         <source>Simulate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulate it</translation>
     </message>
     <message>
         <source>Balance notifications for it are sent as for a real transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance notifications for it are sent as for a real transaction.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The transaction has arrived: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The transaction has arrived: %1 at %2.</translation>
     </message>
     <message>
         <source>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The transaction was made, but it could not be read back. It comes with the next synchronisation. %1</translation>
     </message>
     <message>
         <source>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions can be simulated on the sandbox only. This address behaves like production and refused it; nothing was made.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>for example: thanh toan don hang</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: thanh toan don hang</translation>
     </message>
     <message>
         <source>Insert a payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert a payment code</translation>
     </message>
     <message>
         <source>Simulate another</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulate another</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it again</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue…</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SpokenRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7461,25 +7461,25 @@
     </message>
     <message>
         <source>Ctrl+K commands · F1 shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K commands · F1 shortcuts</translation>
     </message>
 </context>
 <context>
     <name>bankhub::StyleSheetCard</name>
     <message>
         <source>The service puts these rules into every hosted page and refuses scripts. Check the result in the sandbox before you save it for production.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service puts these rules into every hosted page and refuses scripts. Check the result in the sandbox before you save it for production.</translation>
     </message>
     <message>
         <source>A brace or a comment is left open: what comes after it may have no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>A brace or a comment is left open: what comes after it may have no effect.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::SyncSection</name>
     <message>
         <source>Synchronise automatically</source>
-        <translation type="unfinished">Synchronise automatically</translation>
+        <translation>Synchronise automatically</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
@@ -7490,77 +7490,77 @@
     </message>
     <message>
         <source>only by hand</source>
-        <translation type="unfinished">only by hand</translation>
+        <translation>only by hand</translation>
     </message>
     <message>
         <source>F5 synchronises at any time. Every window of the program shares one synchronisation, which keeps to the pace that the service allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 synchronises at any time. Every window of the program shares one synchronisation, which keeps to the pace that the service allows.</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TemplateColumns</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Columns of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the template</translation>
     </message>
     <message>
         <source>Fixed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed text</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a column</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the column</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column up</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column down</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TemplateEditor</name>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>New template</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A template needs a name.</translation>
     </message>
     <message>
         <source>There is another template of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is another template of this name.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read: %1</translation>
     </message>
     <message>
         <source>This file holds no column templates that this program understands. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no column templates that this program understands. Choose a file that was exported here.</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) taken in. They are kept when you save.</source>
@@ -7571,255 +7571,255 @@
     </message>
     <message>
         <source>The template was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template was written to %1.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written: %1</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the template</translation>
     </message>
     <message>
         <source>Open templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Open templates</translation>
     </message>
     <message>
         <source>Column templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Column templates (*.json)</translation>
     </message>
     <message>
         <source>Column templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Column templates</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Export this template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export this template…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>CSV separator</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV separator</translation>
     </message>
     <message>
         <source>Header line</source>
-        <translation type="unfinished"></translation>
+        <translation>Header line</translation>
     </message>
     <message>
         <source>Mark of UTF-8 at the beginning of a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark of UTF-8 at the beginning of a CSV file</translation>
     </message>
     <message>
         <source>Apostrophe before formulas and long numbers in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrophe before formulas and long numbers in a CSV file</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>day/month/year</translation>
     </message>
     <message>
         <source>day/month/year and time</source>
-        <translation type="unfinished"></translation>
+        <translation>day/month/year and time</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>year-month-day</translation>
     </message>
     <message>
         <source>year-month-day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>year-month-day and time</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TestAccountsCard</name>
     <message>
         <source>Test accounts (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Test accounts (sandbox)</translation>
     </message>
     <message>
         <source>Test accounts (simulator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Test accounts (simulator)</translation>
     </message>
     <message>
         <source>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documented by SePay; its sandbox has more. They can be linked and unlinked without limit.</translation>
     </message>
     <message>
         <source>Made up by the simulator of this program. SePay&apos;s sandbox has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made up by the simulator of this program. SePay&apos;s sandbox has others.</translation>
     </message>
     <message>
         <source>Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>Test account</translation>
     </message>
     <message>
         <source>%1, business, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, business, %2</translation>
     </message>
     <message>
         <source>%1, personal, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, personal, %2</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished">Account number</translation>
+        <translation>Account number</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Holder</translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time password</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">Copy %1</translation>
+        <translation>Copy %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TextConditionDialog</name>
     <message>
         <source>Text in the transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in the transactions</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anywhere</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contains</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>does not contain</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>is exactly</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>is not</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>begins with</translation>
     </message>
     <message>
         <source>does not begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>does not begin with</translation>
     </message>
     <message>
         <source>In the search field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In the search field: %1</translation>
     </message>
     <message>
         <source>Accents matter only when the text has some; capitals never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents matter only when the text has some; capitals never do.</translation>
     </message>
     <message>
         <source>Write the text to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the text to look for.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Close this message</translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TransactionCopy</name>
     <message>
         <source>%1 rows are too many for the clipboard, which takes %2. Narrow the selection, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows are too many for the clipboard, which takes %2. Narrow the selection, or export it.</translation>
     </message>
     <message>
         <source>Copying %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying %1 rows…</translation>
     </message>
     <message>
         <source>Nothing was copied. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was copied. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -7830,23 +7830,23 @@
     </message>
     <message>
         <source>Copy as a table with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as a table with headings</translation>
     </message>
     <message>
         <source>Copy as a table without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as a table without headings</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as JSON</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as Markdown</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as shown, without amounts and account numbers. Export has them in full.</source>
@@ -7872,91 +7872,91 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Show the transaction as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the transaction as JSON</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as cURL</translation>
     </message>
     <message>
         <source>Copy the request for this transaction as a cURL command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the request for this transaction as a cURL command</translation>
     </message>
     <message>
         <source>The token is not in it: the command takes it from the variable BANKHUB_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is not in it: the command takes it from the variable BANKHUB_TOKEN.</translation>
     </message>
     <message>
         <source>Print receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print receipt…</translation>
     </message>
     <message>
         <source>Print a receipt of this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a receipt of this transaction</translation>
     </message>
     <message>
         <source>%1 rows are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows are selected</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <source>Bank account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account ID</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished">Company ID</translation>
+        <translation>Company ID</translation>
     </message>
     <message>
         <source>Virtual account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual account ID</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sums</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Net</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished">Money in</translation>
+        <translation>Money in</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished">Money out</translation>
+        <translation>Money out</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Rows in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows in</translation>
     </message>
     <message>
         <source>Rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows out</translation>
     </message>
     <message>
         <source>Amounts are hidden. Show them again to see the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts are hidden. Show them again to see the JSON.</translation>
     </message>
 </context>
 <context>
@@ -7967,30 +7967,30 @@
     </message>
     <message>
         <source>Search words, or write filters: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:last-month</source>
-        <translation type="unfinished"></translation>
+        <translation>Search words, or write filters: amount:&gt;=1tr dir:in bank:MBBank -content:phi date:last-month</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TransactionJsonDialog</name>
     <message>
         <source>Transaction as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction as JSON</translation>
     </message>
     <message>
         <source>Put together from the fields that the cache keeps, under the names of the service&apos;s transaction list. The answer of the service itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put together from the fields that the cache keeps, under the names of the service&apos;s transaction list. The answer of the service itself is not kept.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the JSON</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8049,67 +8049,67 @@
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sorted descending</translation>
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sorted ascending</translation>
     </message>
     <message>
         <source>%1, sort column %2, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sort column %2, descending</translation>
     </message>
     <message>
         <source>%1, sort column %2, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sort column %2, ascending</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and sums of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Group %1, collapsed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Group %1, collapsed. %2</translation>
     </message>
     <message>
         <source>Group %1, expanded. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Group %1, expanded. %2</translation>
     </message>
 </context>
 <context>
     <name>bankhub::TransactionTable</name>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort ascending</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort descending</translation>
     </message>
     <message>
         <source>Then by this, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Then by this, ascending</translation>
     </message>
     <message>
         <source>Then by this, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Then by this, descending</translation>
     </message>
     <message>
         <source>No longer sort by this</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer sort by this</translation>
     </message>
     <message>
         <source>Default order</source>
-        <translation type="unfinished"></translation>
+        <translation>Default order</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns…</translation>
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset the columns</translation>
     </message>
 </context>
 <context>
@@ -8195,55 +8195,55 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Export transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Export transactions</translation>
     </message>
     <message>
         <source>The decision was not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision was not kept. %1</translation>
     </message>
     <message>
         <source>The filter hides that transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter hides that transaction.</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by “%1”</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished">Clear the filter (Esc)</translation>
+        <translation>Clear the filter (Esc)</translation>
     </message>
     <message>
         <source>Select the rows of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the rows of this group</translation>
     </message>
     <message>
         <source>Expand this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand this group</translation>
     </message>
     <message>
         <source>Collapse this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse this group</translation>
     </message>
     <message>
         <source>Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse all groups</translation>
     </message>
     <message>
         <source>Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand all groups</translation>
     </message>
     <message>
         <source>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what the notice told of is shown. Clear the filter (Esc) to see everything.</translation>
     </message>
     <message>
         <source>Reading the first transactions from the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the first transactions from the service…</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of this period differ from the service&apos;s own count</source>
@@ -8257,11 +8257,11 @@
     <name>bankhub::TrayMenu</name>
     <message>
         <source>Open Bank Hub Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Bank Hub Console</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -8275,15 +8275,15 @@
     </message>
     <message>
         <source>Read-only again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only again now</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow changes</translation>
     </message>
     <message>
         <source>Allow changes on “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow changes on “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>This is production: what you change are real companies and accounts. Each change is still shown and confirmed. After %n minute(s) the profile is read-only again.</source>
@@ -8294,416 +8294,416 @@
     </message>
     <message>
         <source>Stay read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay read-only</translation>
     </message>
 </context>
 <context>
     <name>bankhub::UnsavedQuestion</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved changes</translation>
     </message>
     <message>
         <source>What you typed is not saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is not saved: %1.</translation>
     </message>
     <message>
         <source>Go back to save it, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to save it, or give it up.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it up</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
     <name>bankhub::UpdateNotice</name>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its page</translation>
     </message>
 </context>
 <context>
     <name>bankhub::UpdateWords</name>
     <message>
         <source>What came from the publisher&apos;s address is not a version file. A log-in page of the network may stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>What came from the publisher&apos;s address is not a version file. A log-in page of the network may stand in the way.</translation>
     </message>
     <message>
         <source>The version file is not signed by the publisher of this program, so it is not believed. Tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version file is not signed by the publisher of this program, so it is not believed. Tell whoever looks after this computer.</translation>
     </message>
     <message>
         <source>The version file has a form that this version of the program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version file has a form that this version of the program does not know.</translation>
     </message>
     <message>
         <source>The version file is older than one that was read before, so it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version file is older than one that was read before, so it is not believed.</translation>
     </message>
     <message>
         <source>The publisher&apos;s address gave no version file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The publisher&apos;s address gave no version file. %1</translation>
     </message>
     <message>
         <source>Version %1 of this program was published on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 of this program was published on %2.</translation>
     </message>
     <message>
         <source>Whoever built this program named no publisher of new versions. They come the way the program came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever built this program named no publisher of new versions. They come the way the program came.</translation>
     </message>
     <message>
         <source>The publisher has not been asked for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>The publisher has not been asked for a new version.</translation>
     </message>
     <message>
         <source>Asking the publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the publisher…</translation>
     </message>
     <message>
         <source>This is the newest version, as the publisher said on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the newest version, as the publisher said on %1.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::VersionsDialog</name>
     <message>
         <source>Reading the cache…</source>
-        <translation type="unfinished">Reading the cache…</translation>
+        <translation>Reading the cache…</translation>
     </message>
     <message>
         <source>No versions</source>
-        <translation type="unfinished"></translation>
+        <translation>No versions</translation>
     </message>
     <message>
         <source>A version is kept here whenever the branding is read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A version is kept here whenever the branding is read or saved.</translation>
     </message>
     <message>
         <source>The branding of this profile has not been opened on this computer. Open that page there once, then copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The branding of this profile has not been opened on this computer. Open that page there once, then copy.</translation>
     </message>
     <message>
         <source>%1 · found at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · found at the service</translation>
     </message>
     <message>
         <source>%1 · saved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · saved by %2</translation>
     </message>
     <message>
         <source>The oldest version kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>The oldest version kept here</translation>
     </message>
     <message>
         <source>Other members were offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Other members were offered</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: %1</translation>
     </message>
     <message>
         <source>The form already holds what this version has.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form already holds what this version has.</translation>
     </message>
     <message>
         <source>Copy the branding of another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the branding of another profile</translation>
     </message>
     <message>
         <source>History of the branding</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the branding</translation>
     </message>
     <message>
         <source>Copy from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy from:</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>This would change in the form. Nothing is sent before you review and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>This would change in the form. Nothing is sent before you review and save.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Copy into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy into the form</translation>
     </message>
     <message>
         <source>Restore into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore into the form</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ViewBar</name>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (changed)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset view</translation>
     </message>
     <message>
         <source>Save as new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as new…</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save view…</translation>
     </message>
     <message>
         <source>Save the changes to the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the changes to the view “%1”</translation>
     </message>
     <message>
         <source>Show the view “%1” as it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the view “%1” as it is kept</translation>
     </message>
     <message>
         <source>Keep the filter, the order and the columns under a name at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the filter, the order and the columns under a name at the left</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ViewCommands</name>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another view has this name.</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the view</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the view</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>The view “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view “%1” was deleted.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Share the view as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Share the view as a file</translation>
     </message>
     <message>
         <source>Views (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Views (*.%1)</translation>
     </message>
     <message>
         <source>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view was written to %1. It holds the filter, the order and the columns, and no transactions.</translation>
     </message>
     <message>
         <source>Import a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a view</translation>
     </message>
     <message>
         <source>%1 was not imported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not imported. %2</translation>
     </message>
     <message>
         <source>The view “%1” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view “%1” was imported.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Share as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Share as a file…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Show when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Show when the program starts</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Import a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a view…</translation>
     </message>
     <message>
         <source>The view was not changed. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The view was not changed. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ViewList</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
     <name>bankhub::ViewPaletteSource</name>
     <message>
         <source>View of the transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>View of the transactions</translation>
     </message>
 </context>
 <context>
     <name>bankhub::VirtualAccountList</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">Copy %1</translation>
+        <translation>Copy %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>Virtual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual accounts</translation>
     </message>
     <message>
         <source>Virtual accounts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual accounts (%1)</translation>
     </message>
     <message>
         <source>This account has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has none.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Copy all</translation>
+        <translation>Copy all</translation>
     </message>
     <message>
         <source>Copy all virtual accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all virtual accounts</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all %1</translation>
     </message>
 </context>
 <context>
     <name>bankhub::WebhookForm</name>
     <message>
         <source>Address that receives the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Address that receives the events</translation>
     </message>
     <message>
         <source>Secret key (X-Secret-Key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret key (X-Secret-Key)</translation>
     </message>
     <message>
         <source>Switched on: events are sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched on: events are sent to this address</translation>
     </message>
     <message>
         <source>for example: https://api.example.vn/webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: https://api.example.vn/webhook</translation>
     </message>
 </context>
 <context>
     <name>bankhub::WebhookPage</name>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>the webhook settings</source>
-        <translation type="unfinished"></translation>
+        <translation>the webhook settings</translation>
     </message>
     <message>
         <source>Asking the service for the webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the service for the webhook…</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved yet</translation>
     </message>
     <message>
         <source>This channel reports linking; money in and out goes over the balance notification (IPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel reports linking; money in and out goes over the balance notification (IPN).</translation>
     </message>
     <message>
         <source>The webhook could not be read again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook could not be read again. %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Retry</translation>
+        <translation>Retry</translation>
     </message>
     <message>
         <source>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service no longer has the former key: it was not kept when the webhook was saved without it. Set a new key, or the receiver will refuse the events.</translation>
     </message>
     <message>
         <source>Save the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the webhook</translation>
     </message>
     <message>
         <source>Set up the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up the webhook</translation>
     </message>
     <message>
         <source>The webhook is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook is saved.</translation>
     </message>
     <message>
         <source>The webhook was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook was not saved. %1</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>Review and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and save…</translation>
     </message>
 </context>
 <context>
@@ -8761,169 +8761,169 @@
     </message>
     <message>
         <source>Allow changes on production, or read-only again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow changes on production, or read-only again…</translation>
     </message>
     <message>
         <source>Copy the selected rows in another form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the selected rows in another form…</translation>
     </message>
     <message>
         <source>Export transactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export transactions…</translation>
     </message>
     <message>
         <source>Hide amounts and account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide amounts and account numbers</translation>
     </message>
     <message>
         <source>Marks in the transactions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks in the transactions…</translation>
     </message>
     <message>
         <source>Find a command, a page, a company or an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a command, a page, a company or an account…</translation>
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the first steps</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for a new version once a day</translation>
     </message>
     <message>
         <source>About this program…</source>
-        <translation type="unfinished"></translation>
+        <translation>About this program…</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>New window</translation>
     </message>
     <message>
         <source>Go to the message in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the message in the corner</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Lock the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the windows</translation>
     </message>
 </context>
 <context>
     <name>bankhub::WindowToasts</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>The synchronisation failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The synchronisation failed. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>A bank account of %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bank account of %1 was unlinked.</translation>
     </message>
     <message>
         <source>A bank account of %1 was linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bank account of %1 was linked.</translation>
     </message>
 </context>
 <context>
     <name>bankhub::WriteDialog</name>
     <message>
         <source>This production profile is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>This production profile is read-only.</translation>
     </message>
     <message>
         <source>Allow changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow changes…</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Stop waiting</translation>
+        <translation>Stop waiting</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send it again</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>The service was asked: it did not happen. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service was asked: it did not happen. You can send it again.</translation>
     </message>
     <message>
         <source>It could not be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be checked. %1</translation>
     </message>
     <message>
         <source>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Result unknown: it was sent, but the answer was lost. It may or may not have happened. Check before you send it again.</translation>
     </message>
     <message>
         <source>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot say whether it happened. Sending it again uses the same idempotency key, but the service does not promise to recognise it.</translation>
     </message>
     <message>
         <source>This was already done on %1. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was already done on %1. Nothing was sent again.</translation>
     </message>
     <message>
         <source>The service was asked: it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service was asked: it has happened.</translation>
     </message>
     <message>
         <source>Will be sent as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be sent as %1 %2</translation>
     </message>
     <message>
         <source>Type “%1” to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type “%1” to confirm:</translation>
     </message>
     <message>
         <source>It is still being sent. Its answer may come; check again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is still being sent. Its answer may come; check again in a moment.</translation>
     </message>
     <message>
         <source>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time it was refused, but an earlier try may have happened: %1 Check before you send it again.</translation>
     </message>
     <message>
         <source>The answer of that time:</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer of that time:</translation>
     </message>
     <message>
         <source>%1 of %2 KB sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 KB sent</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes</translation>
     </message>
 </context>
 </TS>

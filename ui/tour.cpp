@@ -90,7 +90,7 @@ void Tour::save() {
     }
     QTextStream(stdout) << file << Qt::endl;
     // Not the cover of locked windows, which only its own buttons take away: it is the last.
-    if (!onPage_ && !stops_.isEmpty()) shown.close();
+    if (!onPage_ && &shown != &window_ && !stops_.isEmpty()) shown.close();
     visitNext();
 }
 

@@ -18,8 +18,8 @@ struct TourStop {
     std::function<QWidget*()> arrive;
 };
 
-/// The command palette, the sheet of shortcuts, every section of the settings, and, as the last, what covers the
-/// windows while they are locked. `window` must outlive them.
+/// Messages in the corner of the window, the command palette, the sheet of shortcuts, every section of the settings,
+/// and, as the last, what covers the windows while they are locked. `window` must outlive them.
 QList<TourStop> tourStops(MainWindow& window);
 
 }  // namespace bankhub

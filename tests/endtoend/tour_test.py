@@ -13,7 +13,7 @@ from support import CLIENT_ID, SECRET, Simulator
 
 binaries = pathlib.Path(sys.argv.pop(1))
 PAGES = {"overview", "transactions", "bank-accounts", "companies", "linking", "branding", "webhook", "journal"}
-OTHERS = {"command-palette", "shortcuts", "settings-appearance", "settings-region", "settings-synchronisation",
+OTHERS = {"messages", "command-palette", "shortcuts", "settings-appearance", "settings-region", "settings-synchronisation",
           "settings-notices", "settings-data", "locked"}
 
 

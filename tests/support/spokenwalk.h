@@ -52,6 +52,8 @@ private:
 
     static bool isControl(const QAccessibleInterface& item) {
         if (item.state().disabled) return false;
+        // The sign of a question, which its words repeat.
+        if (item.object() && item.object()->objectName() == QLatin1String("qt_msgboxex_icon_label")) return false;
         switch (item.role()) {
             case QAccessible::Button:
             case QAccessible::CheckBox:

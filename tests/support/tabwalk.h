@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QDateTimeEdit>
 #include <QTest>
 #include <QWidget>
 #include <algorithm>
@@ -39,7 +40,7 @@ private:
         }
         QList<QWidget*> order{start};
         for (qsizetype step = 0; step < 2 * wanted.size() + 20; ++step) {
-            QTest::keyClick(order.last(), Qt::Key_Tab);
+            pressTab(*order.last());
             QWidget* next = window_.focusWidget();
             if (!next || next == order.last()) {
                 problems_ << QStringLiteral("Tab does not leave %1").arg(describe(*order.last()));
@@ -59,11 +60,20 @@ private:
         const auto earlier = [this](const QWidget* left, const QWidget* right) {
             const QPoint first = left->mapTo(&window_, QPoint());
             const QPoint second = right->mapTo(&window_, QPoint());
-            return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
+            // A pixel more or less is the same line.
+            const bool sameLine = qAbs(first.y() - second.y()) < qMin(left->height(), right->height()) / 2;
+            return sameLine ? first.x() < second.x() : first.y() < second.y();
         };
         std::rotate(order.begin(), std::min_element(order.begin(), order.end(), earlier), order.end());
         for (qsizetype index = 1; index < order.size(); ++index)
             compare(*order.at(index - 1), *order.at(index));
+    }
+
+    /// Day, month and year of a date are a stop each.
+    void pressTab(QWidget& from) {
+        const auto* date = qobject_cast<const QDateTimeEdit*>(&from);
+        for (int part = 0; part < (date ? date->sectionCount() : 1); ++part)
+            if (window_.focusWidget() == &from) QTest::keyClick(&from, Qt::Key_Tab);
     }
 
     /// A choice of several buttons is one stop; the arrow keys go on from there.

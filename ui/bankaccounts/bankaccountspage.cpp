@@ -43,7 +43,7 @@ BankAccountsPage::BankAccountsPage(const Sources& sources, QWidget* parent)
     });
     const QString iconRoom = QStringLiteral("mmm");
     finishSetup(
-        {{QStringLiteral("KienLongBank"), QStringLiteral("01234567890123456"), QStringLiteral("NGUYEN THI PHUONG"),
+        {{QStringLiteral("KienLongBank"), QStringLiteral("0123456789012345"), QStringLiteral("NGUYEN THI PHUONG"),
           longestOf({connectedText(true).words, connectedText(false).words}) + iconRoom,
           longestOf({activeText(true).words, activeText(false).words}) + iconRoom,
           longestOf({QStringLiteral("00/00/0000 00:00"), BankAccountModel::silenceSample() + iconRoom}),
@@ -51,7 +51,12 @@ BankAccountsPage::BankAccountsPage(const Sources& sources, QWidget* parent)
           QStringLiteral("999.999"), QStringLiteral("Too many requests")},
          BankAccountModel::Company,
          BankAccountModel::Bank,
-         true});
+         true,
+         Qt::AscendingOrder,
+         true,
+         // The details have all of them.
+         {BankAccountModel::Synchronised, BankAccountModel::Transactions, BankAccountModel::Balance,
+          BankAccountModel::Holder}});
     actions_->addMenuTo(&table());
 }
 

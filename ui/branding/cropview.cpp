@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/branding/cropview.h"
 
+#include <QAccessibleWidget>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -24,9 +25,16 @@ void paintCheckers(QPainter& painter, const QRectF& area) {
                 QColor(0xd9dde2));
     painter.restore();
 }
+
+/// Without it a screen reader hears that there is something, but not that it is a picture to work on.
+QAccessibleInterface* spokenCropView(const QString&, QObject* object) {
+    auto* view = qobject_cast<CropView*>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Canvas) : nullptr;
+}
 }  // namespace
 
 CropView::CropView(const QImage& picture, QWidget* parent) : QWidget(parent), picture_(picture), crop_(picture.rect()) {
+    QAccessible::installFactory(spokenCropView);  // once, however often
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -4,7 +4,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "ui/format/maskedtext.h"
@@ -12,6 +11,7 @@
 #include "ui/format/timetext.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/smalltable.h"
 
 namespace bankhub {
 
@@ -23,23 +23,23 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
         tr("With the new keywords these %n transaction(s) would not be notified; with the present ones they are.",
            nullptr, static_cast<int>(transactions.size())));
     words->setWordWrap(true);
-    auto* table = new QTableWidget(static_cast<int>(transactions.size()), 4);
+    auto* table = new SmallTable(4);
+    table->setRowCount(static_cast<int>(transactions.size()));
     table->setHorizontalHeaderLabels({tr("Time"), tr("Account"), tr("Amount"), tr("Content")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setAccessibleName(windowTitle());
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(recordHeight(font()));
     table_ = table;
     fill();
-    const int widths[] = {20, 24, 16};
+    const int widths[] = {22, 32, 18};
     for (int column = 0; column < 3; ++column)
         table->setColumnWidth(column, textWidth(font(), widths[column]));
     table->horizontalHeader()->setStretchLastSection(true);
+    auto* card = new QFrame;
+    setRole(card, "card");
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(table);
     auto* close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -47,7 +47,7 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
     layout->setContentsMargins(space(5), space(4), space(5), space(5));
     layout->setSpacing(space(3));
     layout->addWidget(words);
-    layout->addWidget(table, 1);
+    layout->addWidget(card, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     resize(textWidth(font(), 110), recordHeight(font()) * 16);
 }
@@ -55,12 +55,10 @@ LostNotificationsDialog::LostNotificationsDialog(const QList<Store::CachedTransa
 void LostNotificationsDialog::fill() {
     for (int row = 0; row < table_->rowCount(); ++row) {
         const Transaction& transaction = transactions_.at(row).transaction;
-        const QStringList cells{dateTimeText(transaction.timeUtcMs),
-                                transaction.bankName + QLatin1Char(' ') + accountNumberText(transaction.accountNumber),
-                                signedMoneyText(transaction.direction, transaction.amount),
-                                discreetText(transaction.content)};
-        for (int column = 0; column < cells.size(); ++column)
-            table_->setItem(row, column, new QTableWidgetItem(cells.at(column).simplified()));
+        const QString account = transaction.bankName + QLatin1Char(' ') + accountNumberText(transaction.accountNumber);
+        table_->setRow(row, {dateTimeText(transaction.timeUtcMs), account.simplified(),
+                             signedMoneyText(transaction.direction, transaction.amount),
+                             discreetText(transaction.content).simplified()});
         table_->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
 }

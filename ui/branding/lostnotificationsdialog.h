@@ -5,9 +5,9 @@
 
 #include "app/store/store.h"
 
-class QTableWidget;
-
 namespace bankhub {
+
+class SmallTable;
 
 /// The transactions that would no longer be notified. Use open(); deletes itself when closed.
 class LostNotificationsDialog : public QDialog {
@@ -22,7 +22,7 @@ private:
     void fill();
 
     QList<Store::CachedTransaction> transactions_;
-    QTableWidget* table_;
+    SmallTable* table_;
 };
 
 }  // namespace bankhub

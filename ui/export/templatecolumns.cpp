@@ -6,15 +6,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableWidget>
 #include <QToolButton>
 
 #include "ui/export/exportwords.h"
-#include "ui/models/celldelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/smalltable.h"
 
 namespace bankhub {
 
@@ -34,20 +33,9 @@ TemplateColumns::TemplateColumns(QWidget* parent) : QWidget(parent) {
 }
 
 void TemplateColumns::build() {
-    table_ = new QTableWidget;
-    table_->setColumnCount(2);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_ = new SmallTable(2);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->verticalHeader()->setDefaultSectionSize(recordHeight(font()));
-    table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->setItemDelegate(new CellDelegate(table_));
     table_->setMinimumHeight(recordHeight(font()) * 6);
     auto* card = new QFrame;
     setRole(card, "card");
@@ -123,8 +111,7 @@ void TemplateColumns::showRow(int row) {
     const ExportColumn& column = columns_.at(row);
     const QString content =
         column.field == ExportField::Constant ? tr("“%1”").arg(column.constant) : exportFieldTitle(column.field);
-    table_->setItem(row, 0, new QTableWidgetItem(column.header));
-    table_->setItem(row, 1, new QTableWidgetItem(content));
+    table_->setRow(row, {column.header, content});
 }
 
 void TemplateColumns::showCurrent() {

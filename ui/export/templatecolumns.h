@@ -7,10 +7,11 @@
 
 class QLabel;
 class QLineEdit;
-class QTableWidget;
 class QToolButton;
 
 namespace bankhub {
+
+class SmallTable;
 
 class ChoiceBox;
 
@@ -41,7 +42,7 @@ private:
 
     QList<ExportColumn> columns_;
     bool filling_ = false;
-    QTableWidget* table_;
+    SmallTable* table_;
     QToolButton* add_;
     QToolButton* remove_;
     QToolButton* up_;

@@ -120,6 +120,7 @@ void OverviewPage::makeHeader() {
         connect(button, &QPushButton::clicked, this, [this, period] { choosePeriod(period); });
     }
     company_ = new ChoiceBox;
+    company_->setMinimumWidth(textWidth(font(), 20));  // the longest name must not decide how narrow a window may be
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
             [this](int index) { overview_.setCompany({company_->itemData(index).toString()}); });

@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/taborder.h"
 
 namespace bankhub {
 
@@ -71,6 +72,7 @@ SettingsDialog::SettingsDialog(const Sources& sources, QWidget* parent) : QDialo
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     Q_ASSERT(sections_.size() == sectionIds().size());
     retranslate();
+    followLayoutWithTab(*this);
     list_->setCurrentRow(0);
     resize(textWidth(font(), 112), recordHeight(font()) * 22);
 }

@@ -53,9 +53,13 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
     layout->setSpacing(space(4));
     layout->addWidget(scrolling(list), 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    // As high as it needs, unless the screen is lower.
+    // As high as it needs, unless the screen is lower: then as many whole lines as there is room for.
     const int around = sizeHint().height() - area_->sizeHint().height();
-    resize(sizeHint().width(), qMin(list->sizeHint().height() + around, screen()->availableSize().height() * 9 / 10));
+    const int room = screen()->availableSize().height() * 9 / 10 - around;
+    const int gap = grid->verticalSpacing();
+    const int line = grid->itemAtPosition(grid->rowCount() - 1, 1)->sizeHint().height() + gap;
+    const int shown = qMin(list->sizeHint().height(), (room + gap) / line * line - gap);
+    resize(sizeHint().width(), shown + around);
 }
 
 QWidget* ShortcutSheet::scrolling(QWidget* list) {

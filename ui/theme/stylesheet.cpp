@@ -33,6 +33,8 @@ QFrame[role="band"][environment="sandbox"] QLabel, QFrame[role="band"][environme
 QFrame[role="band"][environment="custom"] { background: @side; border: 0; border-bottom: 1px solid @line; }
 
 QFrame[role="toast"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
+QFrame[role="toast"][tone="warning"] { border-color: @warning; }
+QFrame[role="toast"][tone="bad"] { border-color: @bad; }
 QFrame[role="notice"] { border: 1px solid @line; border-radius: 6px; background: @panel; }
 QFrame[role="notice"][placement="window"] { border-radius: 0; border-left: 0; border-right: 0; }
 QFrame[role="notice"][tone="warning"] { background: @warningTint; border-color: @warningTint; }
@@ -96,16 +98,21 @@ QFrame[role="chip"] { background: @accentTint; border: 1px solid @accentTint; bo
 QFrame[role="chip"] QToolButton { border: 1px solid transparent; border-radius: 10px; padding: 0 6px; color: @accent; }
 QFrame[role="chip"] QToolButton:focus { border: 1px solid @accent; background: @panel; }
 
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @fieldLine; border-radius: 6px;
+QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit { background: @panel; color: @text; border: 1px solid @fieldLine; border-radius: 6px;
     padding: 6px 9px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QPlainTextEdit:disabled { color: @dim; background: @background; border-color: @line; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled, QPlainTextEdit:disabled { color: @dim; background: @background; border-color: @line; }
 QLineEdit[problem="true"] { border: 2px solid @bad; padding: 5px 8px; }
 QComboBox { padding-right: 26px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 25px; }
 QComboBox:hover { background: @hover; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 24px; border: 0; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; border-radius: 4px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @accentTint; selection-color: @text; }
 

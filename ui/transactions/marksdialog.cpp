@@ -7,11 +7,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include "ui/format/moneytext.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/amountfield.h"
+#include "ui/widgets/numberfield.h"
 
 namespace bankhub {
 
@@ -38,8 +38,7 @@ MarksDialog::MarksDialog(Settings& settings, QWidget* parent) : QDialog(parent),
     notification_ = new QCheckBox;
     duplicates_ = new QCheckBox;
     minutesLabel_ = new QLabel;
-    minutes_ = new QSpinBox;
-    minutes_->setRange(1, MarkSettings::largestDuplicateMinutes);
+    minutes_ = new NumberField(1, MarkSettings::largestDuplicateMinutes);
     minutesLabel_->setBuddy(minutes_);
     cancel_ = new QPushButton;
     cancel_->setAutoDefault(false);

@@ -8,11 +8,11 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace bankhub {
 
 class AmountField;
+class NumberField;
 
 /// Which transactions are marked, and from which amount and span of time on. Kept when it is accepted.
 class MarksDialog : public QDialog {
@@ -38,7 +38,7 @@ private:
     QCheckBox* notification_;
     QCheckBox* duplicates_;
     QLabel* minutesLabel_;
-    QSpinBox* minutes_;
+    NumberField* minutes_;
     QPushButton* cancel_;
     QPushButton* save_;
 };

@@ -110,6 +110,7 @@ QWidget* TransactionsPage::makeHeader() {
     clear_ = makeInlineButton(QStringLiteral("close"), font());
     header_->addAfterSubtitle(clear_);
     company_ = new ChoiceBox;
+    company_->setMinimumWidth(textWidth(font(), 20));  // the longest name must not decide how narrow a window may be
     company_->setMaximumWidth(textWidth(font(), 32));
     connect(company_, &QComboBox::activated, this,
             [this](int index) { filter_->setCompany({company_->itemData(index).toString()}); });

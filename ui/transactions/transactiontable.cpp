@@ -31,7 +31,7 @@ QString sampleOf(TransactionField field) {
         case TransactionField::BankName:
             return QStringLiteral("KienLongBank");
         case TransactionField::AccountNumber:
-            return QStringLiteral("01234567890123");
+            return QStringLiteral("0123456789012345");
         case TransactionField::Company:
             return QStringLiteral("Công ty TNHH Sông Hàn");
         case TransactionField::Direction:

@@ -80,9 +80,9 @@ void NewSecretDialog::build() {
     layout->addWidget(band);
     layout->addLayout(inside, 1);
     setMinimumWidth(textWidth(font(), 72));
-    setTabOrder(secret_, copy_);
+    setTabOrder(secret_, close_);
+    setTabOrder(close_, copy_);
     setTabOrder(copy_, keep_);
-    setTabOrder(keep_, close_);
 }
 
 void NewSecretDialog::keep() {

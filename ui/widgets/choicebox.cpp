@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicebox.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QToolTip>
 #include <QWheelEvent>
 
+#include "ui/format/tooltiptext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
 
@@ -12,6 +17,16 @@ namespace bankhub {
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMaxVisibleItems(16);
+}
+
+bool ChoiceBox::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty()) return QComboBox::event(event);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    if (fontMetrics().horizontalAdvance(currentText()) > room.width())
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(currentText()), this);
+    return true;
 }
 
 void ChoiceBox::paintEvent(QPaintEvent* event) {

@@ -100,6 +100,7 @@ void DirectoryPage::finishSetup(const Layout& layout) {
     table_->setColumnSamples(layout.columnSamples);
     table_->setFlexibleColumn(layout.flexibleColumn);
     table_->horizontalHeader()->setSortIndicator(layout.sortColumn, layout.sortOrder);
+    table_->setYieldingColumns(layout.yieldingColumns);
     table_->restoreColumns(settings_.state(stateName("columns")));
     table_->setSortingEnabled(true);
     showTransactions_->setVisible(layout.aboutTransactions);

@@ -47,6 +47,7 @@ protected:
         Qt::SortOrder sortOrder = Qt::AscendingOrder;
         /// False on pages whose rows are not about transactions: no buttons for them, and none to synchronise.
         bool aboutTransactions = true;
+        QList<int> yieldingColumns = {};  ///< see RecordTable::setYieldingColumns
     };
     /// Builds the table; call once, at the end of the constructor.
     void finishSetup(const Layout& layout);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordtable.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,6 +22,10 @@ namespace bankhub {
 namespace {
 /// Of the flexible column, before the table scrolls sideways.
 constexpr int leastCharacters = 11;
+/// Of the flexible column, before others give way to it.
+constexpr int comfortableCharacters = 16;
+/// Begins a kept state that also tells of columns that gave way; one without it is the header's alone.
+constexpr quint32 stateMark = 0x42484301;
 }  // namespace
 
 QString longestOf(const QStringList& texts) {
@@ -62,8 +67,10 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent) {
 
 void RecordTable::setColumnSamples(const QStringList& samples) {
     samples_ = samples;
-    for (int column = 0; column < samples_.size(); ++column)
+    for (int column = 0; column < samples_.size(); ++column) {
         setColumnWidth(column, sampleWidth(column));
+        if (yielded_.contains(column)) yielded_.insert(column, sampleWidth(column));
+    }
 }
 
 int RecordTable::sampleWidth(int column) const {
@@ -78,12 +85,62 @@ void RecordTable::setFlexibleColumn(int column) {
     fitFlexibleColumn();
 }
 
+void RecordTable::setYieldingColumns(const QList<int>& columns) {
+    yielding_ = columns;
+    makeRoom();
+    fitFlexibleColumn();
+}
+
+bool RecordTable::isHiddenByUser(int column) const {
+    return isColumnHidden(column) && !yielded_.contains(column);
+}
+
+bool RecordTable::mayYield(int column) const {
+    return !isHiddenByUser(column) && !askedFor_.contains(column) &&
+           horizontalHeader()->sortIndicatorSection() != column;
+}
+
+void RecordTable::makeRoom() {
+    if (yielding_.isEmpty() || fitting_ || !model()) return;
+    const auto widthOf = [this](int column) { return yielded_.value(column, columnWidth(column)); };
+    int needed = qMin(sampleWidth(flexible_), textWidth(font(), comfortableCharacters));
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != flexible_ && !isHiddenByUser(column)) needed += widthOf(column);
+    QHash<int, int> yielded;
+    for (const int column : std::as_const(yielding_)) {
+        if (needed <= viewport()->width()) break;
+        if (!mayYield(column)) continue;
+        yielded.insert(column, widthOf(column));
+        needed -= widthOf(column);
+    }
+    fitting_ = true;
+    for (const int column : std::as_const(yielding_))
+        if (yielded.contains(column) != yielded_.contains(column)) setColumnHidden(column, yielded.contains(column));
+    fitting_ = false;
+    yielded_ = yielded;
+}
+
 QByteArray RecordTable::columnState() const {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateMark << horizontalHeader()->saveState() << yielded_ << askedFor_;
+    return state;
 }
 
 void RecordTable::restoreColumns(const QByteArray& state) {
-    if (!state.isEmpty()) horizontalHeader()->restoreState(state);
+    QByteArray ofHeader = state;
+    QHash<int, int> yielded = yielded_;
+    QSet<int> askedFor;
+    QDataStream stream(state);
+    quint32 mark = 0;
+    stream >> mark;
+    if (mark == stateMark) stream >> ofHeader >> yielded >> askedFor;
+    if (!ofHeader.isEmpty()) horizontalHeader()->restoreState(ofHeader);
+    for (auto column = yielded.cbegin(); column != yielded.cend(); ++column)
+        setColumnHidden(column.key(), false);
+    yielded_.clear();
+    askedFor_ = askedFor;
+    makeRoom();
     fitFlexibleColumn();
 }
 
@@ -130,6 +187,7 @@ QString RecordTable::asTabSeparated(const QList<int>& rows) const {
 
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    makeRoom();
     fitFlexibleColumn();
 }
 
@@ -139,6 +197,7 @@ void RecordTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         useFontMetrics();
         setColumnSamples(samples_);
+        makeRoom();
         fitFlexibleColumn();
     }
 }
@@ -176,6 +235,12 @@ void RecordTable::fitFlexibleColumn() {
 void RecordTable::showColumn(int column, bool shown) {
     if (isColumnHidden(column) != shown || (!shown && visibleColumns().size() == 1)) return;
     setColumnHidden(column, !shown);
+    yielded_.remove(column);
+    if (shown)
+        askedFor_ << column;
+    else
+        askedFor_.remove(column);
+    makeRoom();
     fitFlexibleColumn();
     Q_EMIT columnsChanged();
 }

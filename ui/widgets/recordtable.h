@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <QTableView>
 
 class QMenu;
@@ -21,7 +23,10 @@ public:
     void setColumnSamples(const QStringList& samples);
     /// This column takes what the others leave, but never less than its sample needs.
     void setFlexibleColumn(int column);
-    /// Widths, order, visibility and sort mark of the columns, opaque.
+    /// These columns, the least needed first, give way while the table is too narrow for all, and come back with the
+    /// room. Not the one that sorts the rows, and none that the user asked for in the menu of the headings.
+    void setYieldingColumns(const QList<int>& columns);
+    /// Widths, order, visibility and sort mark of the columns, opaque. A column that has given way counts as shown.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
 
@@ -55,10 +60,16 @@ protected:
 
 private:
     void useFontMetrics();
+    void makeRoom();
+    [[nodiscard]] bool isHiddenByUser(int column) const;
+    [[nodiscard]] bool mayYield(int column) const;
     void offerColumns(const QPoint& position);
 
     QStringList samples_;
     int flexible_ = -1;
+    QList<int> yielding_;
+    QHash<int, int> yielded_;  // with the widths that they come back with
+    QSet<int> askedFor_;
     bool fitting_ = false;
 };
 

@@ -31,6 +31,8 @@ bool isAlarming(Tone tone) {
 Toast::Toast(const QString& text, Tone tone, const QString& action, QWidget* parent)
     : QFrame(parent), said_(text), goesByItself_(action.isEmpty() && !isAlarming(tone)) {
     setRole(this, "toast");
+    if (isAlarming(tone))
+        setStyleProperty(this, "tone", tone == Tone::Bad ? QStringLiteral("bad") : QStringLiteral("warning"));
     sign_ = new IconLabel;
     sign_->setIcon(themeIcon(isAlarming(tone) ? QStringLiteral("warning") : QStringLiteral("check"), tone));
     text_ = new QLabel;

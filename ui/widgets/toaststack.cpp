@@ -70,7 +70,7 @@ void ToastStack::place() {
         return;
     }
     const QWidget* over = parentWidget();
-    const int margin = space(4);
+    const int margin = space(7);  // within the card of a page, whose edge it would else lie on
     const int width = qMin(textWidth(font(), widthInCharacters), over->width() - 2 * margin);
     int height = (static_cast<int>(toasts().size()) - 1) * layout()->spacing();
     for (Toast* toast : toasts()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 #include "app/domain/vietnamtime.h"
 #include "ui/format/region.h"
@@ -32,6 +33,22 @@ private slots:
         QFETCH(qint64, seconds);
         QFETCH(QString, text);
         QCOMPARE(ageText(1'000'000'000, 1'000'000'000 + seconds * 1000), text);
+    }
+    void agesAreSaidInTheLanguageOfTheWindow_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("two");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("1 minute ago")
+                            << QStringLiteral("2 minutes ago");
+        QTest::newRow("vi") << QStringLiteral("vi") << QStringLiteral("1 phút trước") << QStringLiteral("2 phút trước");
+    }
+    void agesAreSaidInTheLanguageOfTheWindow() {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        QTEST(ageText(1'000'000'000, 1'000'065'000), "one");
+        QTEST(ageText(1'000'000'000, 1'000'125'000), "two");
     }
     void daysCountCalendarDays() {
         const qint64 evening = vietnamtime::parse(QStringLiteral("2026-11-22 23:59:00")).value();

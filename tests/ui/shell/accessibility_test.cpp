@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/hiddendialogs.h"
+#include "tests/support/layoutwalk.h"
 #include "tests/support/screenproblems.h"
 #include "tests/support/screens.h"
 #include "tests/support/simulatedsession.h"
@@ -11,8 +16,10 @@
 #include "tests/support/tabwalk.h"
 #include "tests/support/windowparts.h"
 #include "ui/companies/newcompanydialog.h"
+#include "ui/shell/lockwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/noticestrip.h"
 #include "ui/widgets/spokencontrols.h"
 #include "ui/writes/writedialog.h"
 
@@ -54,20 +61,52 @@ private slots:
     }
     void everyDialogIsToldAndLeftWithEsc() {
         ScreenProblems problems;
-        int dialogs = 0;
-        QVERIFY(Screens(*window_).visitDialogs([&](const QString& name, QWidget& window) {
-            ++dialogs;
-            qInfo("%s: %s", qPrintable(name), qPrintable(window.windowTitle()));
+        QSet<QString> walked;
+        const auto walk = [&](const QString& name, QWidget& window) {
+            const QString kind = QString::fromLatin1(window.metaObject()->className());
+            walked << kind;
+            qInfo("%s: %s (%s)", qPrintable(name), qPrintable(window.windowTitle()), qPrintable(kind));
+            Screens::settle();
+            keepPicture(name, window);
             problems.add(name, SpokenWalk::problemsOf(window));
             problems.add(name, TabWalk::problemsOf(window));
-            if (window.windowTitle().isEmpty()) problems.add(name, {QStringLiteral("the window has no title")});
+            problems.add(name, LayoutWalk::problemsOf(window));
+            // Questions are named by what they ask.
+            if (window.windowTitle().isEmpty() && !qobject_cast<QMessageBox*>(&window))
+                problems.add(name, {QStringLiteral("the window has no title")});
             const QPointer<QWidget> open(&window);
             QTest::keyClick(&window, Qt::Key_Escape);
             Screens::settle();
+            // What would be lost for ever is asked for once more, in words.
+            if (open && open->isVisible() && saysSomething(*open)) QTest::keyClick(open, Qt::Key_Escape);
             if (open && open->isVisible()) problems.add(name, {QStringLiteral("Esc does not close it")});
-        }));
-        QVERIFY(dialogs >= 12);
+        };
+        QVERIFY(Screens(*window_).visitDialogs(walk));
+        HiddenDialogs(*data_, *window_).visit(walk);
         QVERIFY(problems.isEmpty());
+        // The next test opens it, from a form that is filled in.
+        walked << QString::fromLatin1(WriteDialog::staticMetaObject.className());
+        QStringList missing = (HiddenDialogs::classesInCode() - walked).values();
+        QCOMPARE(missing, QStringList());
+        QVERIFY(HiddenDialogs::classesInCode().size() > 25);
+    }
+    void theCoverOfLockedWindowsIsTold() {
+        for (const bool asksForSecret : {false, true}) {
+            LockWindow cover(asksForSecret);
+            cover.resize(900, 600);
+            cover.show();
+            QVERIFY(QTest::qWaitForWindowActive(&cover));
+            ScreenProblems problems;
+            problems.add(QStringLiteral("cover"), SpokenWalk::problemsOf(cover));
+            problems.add(QStringLiteral("cover"), TabWalk::problemsOf(cover));
+            QVERIFY(problems.isEmpty());
+            QVERIFY(!cover.windowTitle().isEmpty());
+            // Only the secret, or the key store, takes it away.
+            QTest::keyClick(&cover, Qt::Key_Escape);
+            QVERIFY(cover.isVisible());
+        }
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     }
     void whatIsWrittenOverTheBusCountsAsTyped() {
         ScreenProblems problems;
@@ -122,6 +161,16 @@ private slots:
     }
 
 private:
+    static bool saysSomething(const QWidget& window) {
+        const auto* notice = window.findChild<NoticeStrip*>();
+        return notice && notice->isVisible();
+    }
+    /// For eyes: BANKHUB_LAYOUT_PICTURES names a folder that gets a picture of every dialog.
+    static void keepPicture(QString name, QWidget& window) {
+        const QString folder = qEnvironmentVariable("BANKHUB_LAYOUT_PICTURES");
+        name.replace(QRegularExpression(QStringLiteral("\\W+")), QStringLiteral("-"));
+        if (!folder.isEmpty()) QVERIFY(window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    }
     /// Writes into a line as the accessibility bus does and takes it back; true when the form heard of both.
     static bool takesText(QLineEdit& line) {
         const QPointer<QLineEdit> alive(&line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTest>
 
@@ -63,6 +64,23 @@ private slots:
             QVERIFY2(
                 !window.contains(key),
                 qPrintable(QStringLiteral("%1: %2 and %3").arg(key.toString(), use.words, window.value(key).words)));
+    }
+    void theSheetCutsNoLine() {
+        window_->findChild<WindowActions*>()->shortcuts->trigger();
+        const QPointer<ShortcutSheet> sheet = window_->findChild<ShortcutSheet*>();
+        QVERIFY(sheet);
+        QTRY_VERIFY(sheet->isVisible());
+        const auto* area = sheet->findChild<QScrollArea*>();
+        const int bottom = area->viewport()->height();
+        int whole = 0;
+        for (const QLabel* label : area->findChildren<QLabel*>()) {
+            const int top = label->mapTo(area->viewport(), QPoint()).y();
+            const bool gone = top >= bottom;
+            QVERIFY2(gone || top + label->height() <= bottom, qPrintable(label->text()));
+            whole += gone ? 0 : 1;
+        }
+        QVERIFY(whole > 20);
+        delete sheet;
     }
     void theSheetHasEveryKey() {
         QTest::keyClick(window_.get(), Qt::Key_F1);
