@@ -3089,7 +3089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
+        <source>Trusted by this connection and its linking page inside the program only. The system browser trusts what this computer trusts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
