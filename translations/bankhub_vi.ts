@@ -3066,8 +3066,8 @@
         <translation>Gỡ chứng chỉ CA của công ty</translation>
     </message>
     <message>
-        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
-        <translation>Chỉ kết nối này tin chứng chỉ đó. Trang liên kết nhúng chỉ tin những gì máy này tin.</translation>
+        <source>Trusted by this connection and its linking page inside the program only. The system browser trusts what this computer trusts.</source>
+        <translation>Chỉ kết nối này và trang liên kết của nó trong chương trình tin chứng chỉ đó. Trình duyệt hệ thống chỉ tin những gì máy này tin.</translation>
     </message>
 </context>
 <context>

@@ -55,32 +55,43 @@ Error errorOf(const QSslSocket& socket, QAbstractSocket::SocketError error) {
     return Error::make(kind, kind == ErrorKind::Tls ? handshakeDetail(socket.errorString()) : socket.errorString());
 }
 
-/// Fails the promise after the time and deletes the probe, which owns the timer.
+/// Fails the promise after the time and deletes the probe, which owns the timer. (QTimer::singleShot() would keep the
+/// promise until the time is over, also when the probe has died.)
 template <typename T>
 void limitTime(QObject* probe, const Promise<T>& promise, int timeoutMs) {
-    QTimer::singleShot(timeoutMs, probe, [promise, probe] {
+    auto* timer = new QTimer(probe);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, probe, [promise, probe] {
         promise.fail(Error::make(ErrorKind::Timeout));
         probe->deleteLater();
     });
+    timer->start(timeoutMs);
 }
+
+/// Holds the promise of a look-up: Qt keeps the function that it is to call until the name was found, also when the
+/// probe has died, and then destroys it on a thread of its own. A promise in it would be settled late, and there.
+class NameProbe final : public QObject {
+public:
+    using QObject::QObject;
+    const Promise<QString> promise;
+};
 }  // namespace
 
 Pending<QString> resolveName(const QString& host, int timeoutMs, QObject* owner) {
-    Promise<QString> promise;
-    auto* probe = new QObject(owner);
-    limitTime(probe, promise, timeoutMs);
-    QHostInfo::lookupHost(host, probe, [promise, probe](const QHostInfo& info) {
+    auto* probe = new NameProbe(owner);
+    limitTime(probe, probe->promise, timeoutMs);
+    QHostInfo::lookupHost(host, probe, [probe](const QHostInfo& info) {
         QStringList addresses;
         const QList<QHostAddress> found = info.addresses();
         for (const QHostAddress& address : found)
             addresses << address.toString();
         if (addresses.isEmpty())
-            promise.fail(Error::make(ErrorKind::Network, info.errorString()));
+            probe->promise.fail(Error::make(ErrorKind::Network, info.errorString()));
         else
-            promise.settle(addresses.join(QStringLiteral(", ")));
+            probe->promise.settle(addresses.join(QStringLiteral(", ")));
         probe->deleteLater();
     });
-    return promise.pending();
+    return probe->promise.pending();
 }
 
 Pending<QString> tryHandshake(const QUrl& address, const QByteArray& authorityPem, int timeoutMs, QObject* owner) {

@@ -6,8 +6,8 @@
 
 namespace bankhub {
 
-// Files with views, read and written on another thread. Each settles on the thread of `owner`, or never when that dies
-// first. Errors: Storage, DiskFull.
+// Files with views, read and written on another thread. Each settles on the thread of `owner`, as Cancelled when that
+// dies first. Errors: Storage, DiskFull.
 
 /// Writes a view for a colleague, whole or not at all.
 Pending<Done> writeViewFile(QObject* owner, const QString& file, const QString& name, const ViewContent& content);

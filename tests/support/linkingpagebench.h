@@ -39,9 +39,13 @@ public:
 
 /// The linking page through its real widgets, over the simulator.
 struct LinkingPageBench {
-    explicit LinkingPageBench(const QStringList& options = {}, const LinkViewMaker& maker = {}) : bench(options) {
+    explicit LinkingPageBench(const QStringList& options = {}, const LinkViewMaker& maker = {},
+                              const QByteArray& authority = {})
+        : bench(options) {
         if (!bench.isReady()) return;
         Session& session = bench.session();
+        profile = session.profile();
+        profile.companyAuthority = authority;
         const LinkViewMaker fake = [this](QWidget* parent, QString* problem) -> LinkView* {
             if (!viewProblem.isEmpty()) {
                 *problem = viewProblem;
@@ -52,7 +56,7 @@ struct LinkingPageBench {
         };
         page = std::make_unique<LinkingPage>(
             LinkFormDialog::Sources{*bench.links, session.companies(), session.bankAccounts(),
-                                    WriteDesk{session.profile(), session.writePermission()}},
+                                    WriteDesk{profile, session.writePermission()}},
             bench.simulated.settings,
             LinkingWays{[this](const QUrl& address) {
                             addresses << address;
@@ -144,6 +148,7 @@ struct LinkingPageBench {
 
     static constexpr int patienceMs = 20'000;
     LinkBench bench;
+    Profile profile;  ///< of the session, with the authority
     QList<QUrl> addresses;
     bool programsStart = true;
     QString viewProblem;

@@ -175,7 +175,9 @@ void AuthorityField::retranslate() {
     remove_->setText(tr("Remove"));
     choose_->setAccessibleName(tr("Choose the certificate of the company's authority"));
     remove_->setAccessibleName(tr("Remove the certificate of the company's authority"));
-    reach_->setText(tr("Trusted by this connection only. The embedded linking page trusts what this computer trusts."));
+    reach_->setText(
+        tr("Trusted by this connection and its linking page inside the program only. The system browser trusts what "
+           "this computer trusts."));
     showAuthority();
 }
 

@@ -38,7 +38,7 @@ LinkCockpit::LinkCockpit(LinkRegister& links, Settings& settings, const WriteDes
       ways_(ways),
       clipboard_(new LinkClipboard(this)),
       notice_(new NoticeStrip),
-      stage_(new LinkStage(ways.makeView)),
+      stage_(new LinkStage(ways.makeView, desk.profile.companyAuthority)),
       timeline_(new LinkTimelineView) {
     makeHeader();
     makeBody();

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/connection/authoritycheck.h"
 #include "app/linking/linkorigin.h"
 #include "ui/linking/linkaddressbar.h"
 #include "ui/theme/typescale.h"
@@ -19,9 +20,10 @@ constexpr int partingMs = 4'000;  // to read what the page says
 constexpr int briefPartingMs = 1'500;
 }  // namespace
 
-LinkStage::LinkStage(const LinkViewMaker& maker, QWidget* parent)
+LinkStage::LinkStage(const LinkViewMaker& maker, const QByteArray& authority, QWidget* parent)
     : QFrame(parent),
       maker_(maker),
+      authority_(authority),
       bar_(new LinkAddressBar),
       progress_(new QProgressBar),
       notice_(new NoticeStrip),
@@ -90,12 +92,23 @@ void LinkStage::openHere() {
         connectView();
         stack_->addWidget(view_);
         view_->setPageWidth(bar_->pageWidth());
-        view_->open(watch_->hostedPage(), {documentedLinkHosts(), watch_->redirectAddress()});
+        view_->open(watch_->hostedPage(), rules());
         watch_->note(LinkStep::OpenedHere);
         view_->setFocus();
     }
     showNow();
     Q_EMIT pageOpenChanged();
+}
+
+LinkViewRules LinkStage::rules() const {
+    LinkViewRules rules;
+    rules.hosts = documentedLinkHosts();
+    rules.redirectAddress = watch_->redirectAddress();
+    if (!authority_.isEmpty())
+        rules.vouches = [authority = authority_](const QList<QSslCertificate>& chain, const QString& host) {
+            return authorityVouchesFor(authority, chain, host, QDateTime::currentMSecsSinceEpoch());
+        };
+    return rules;
 }
 
 void LinkStage::connectView() {

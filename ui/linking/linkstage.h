@@ -17,6 +17,7 @@ namespace bankhub {
 class LinkAddressBar;
 class LinkView;
 class NoticeStrip;
+struct LinkViewRules;
 
 /// Makes an embedded view, or says in `problem` why there is none.
 using LinkViewMaker = std::function<LinkView*(QWidget* parent, QString* problem)>;
@@ -26,7 +27,8 @@ using LinkViewMaker = std::function<LinkView*(QWidget* parent, QString* problem)
 class LinkStage : public QFrame {
     Q_OBJECT
 public:
-    explicit LinkStage(const LinkViewMaker& maker, QWidget* parent = nullptr);
+    /// `authority`: of the profile; see LinkViewRules::vouches.
+    LinkStage(const LinkViewMaker& maker, const QByteArray& authority, QWidget* parent = nullptr);
     ~LinkStage() override;
 
     /// `watch` may be null (a link of an earlier run). Closes what is open when it is another one.
@@ -46,11 +48,13 @@ signals:
     void pageWidthChosen(int width);
 
 private:
+    [[nodiscard]] LinkViewRules rules() const;
     void connectView();
     void watchChanged();
     void showNow();
 
     LinkViewMaker maker_;
+    const QByteArray authority_;
     QPointer<LinkWatch> watch_;
     LinkView* view_ = nullptr;
     LinkResultPanel::Content content_;

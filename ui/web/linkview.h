@@ -10,7 +10,8 @@
 namespace bankhub {
 
 /// A hosted link page shown inside the program: off the record, https only (http only for this computer), hosts
-/// allow-listed, no downloads, permissions, new windows or certificate exceptions. What the page says is a hint; the
+/// allow-listed, no downloads, permissions or new windows, no certificates but those that the computer trusts or the
+/// rules vouch for. What the page says is a hint; the
 /// outcome is confirmed by the service. GUI thread.
 class LinkView : public QWidget {
     Q_OBJECT

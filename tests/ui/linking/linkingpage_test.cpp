@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QUrlQuery>
 
+#include "tests/support/api_tls.h"
 #include "tests/support/linkingpagebench.h"
 #include "tests/support/linkvisitor.h"
 #include "ui/linking/linkhandover.h"
@@ -72,6 +73,22 @@ private slots:
         QTRY_COMPARE(test.bench.session().bankAccounts().accounts().size(), 5);
         QTRY_VERIFY(!test.button("Copy the link")->isEnabled());
         QCOMPARE(test.page->count(), 0);
+    }
+    void theAuthorityOfTheProfileVouchesHereToo() {
+        const auto chain = [](const char* name) { return QList<QSslCertificate>{QSslCertificate(pemText(name))}; };
+        const QString host = QStringLiteral("127.0.0.1");
+        {
+            LinkingPageBench test({}, {}, pemText("authority.pem"));
+            QVERIFY(test.ready && test.createLink() && test.click("Open here"));
+            const auto vouches = test.view->given.vouches;
+            QVERIFY(vouches && vouches(chain("service.pem"), host));
+            QVERIFY(!vouches(chain("service.pem"), QStringLiteral("bankhub.sepay.vn")));
+            for (const char* name : {"strange.pem", "expired.pem", "wronghost.pem", "certificate.pem"})
+                QVERIFY2(!vouches(chain(name), host), name);
+        }
+        LinkingPageBench test;
+        QVERIFY(test.ready && test.createLink() && test.click("Open here"));
+        QVERIFY(!test.view->given.vouches);
     }
     void aClosedPageCanBeOpenedAgain() {
         LinkingPageBench test;

@@ -21,7 +21,7 @@ LinkFlow::LinkFlow(const QUrl& page, const LinkViewRules& rules)
       policy_(page, rules),
       gate_(policy_),
       profile_(offTheRecordProfile()),
-      page_(profile_.get(), policy_) {
+      page_(profile_.get(), policy_, rules) {
     profile_->setUrlRequestInterceptor(&gate_);
     // On the profile: scripts of a page do not reach frames in processes of their own.
     profile_->scripts()->insert(LinkBridge::scripts(page));
@@ -118,7 +118,7 @@ void LinkFlow::showDocument(const QUrl& address) {
 }
 
 void LinkFlow::tellAddress(const QUrl& address) {
-    // Certificate errors are never accepted: what came by https came from that host.
+    // The computer or the company's authority vouches for every certificate: what came by https came from that host.
     Q_EMIT addressChanged(address, address.scheme() == QLatin1String("https"));
 }
 

@@ -10,7 +10,8 @@ namespace bankhub {
 class LinkPage : public LockedPage {
     Q_OBJECT
 public:
-    LinkPage(QWebEngineProfile* profile, const LinkPolicy& policy) : LockedPage(profile), policy_(policy) {}
+    LinkPage(QWebEngineProfile* profile, const LinkPolicy& policy, const LinkViewRules& rules)
+        : LockedPage(profile), policy_(policy), vouches_(rules.vouches) {}
     /// Shows HTML of the program's own under this address, which no page may go to by itself.
     void showOwn(const QString& html, const QUrl& address);
 
@@ -21,10 +22,12 @@ signals:
     void ownReplaced();
 
 protected:
+    [[nodiscard]] bool accepts(const QWebEngineCertificateError& error) const override;
     bool acceptNavigationRequest(const QUrl& address, NavigationType type, bool isMainFrame) override;
 
 private:
     const LinkPolicy& policy_;
+    const decltype(LinkViewRules::vouches) vouches_;
     bool expectsOwn_ = false;
 };
 

@@ -34,9 +34,17 @@ LockedPage::LockedPage(QWebEngineProfile* profile) : QWebEnginePage(profile) {
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](const QWebEngineNewWindowRequest& request) { Q_EMIT windowRefused(request.requestedUrl()); });
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
+        if (accepts(error)) {
+            error.acceptCertificate();
+            return;
+        }
         error.rejectCertificate();
         Q_EMIT certificateRefused(error.url());
     });
+}
+
+bool LockedPage::accepts(const QWebEngineCertificateError&) const {
+    return false;
 }
 
 void LockedPage::denySettings() {

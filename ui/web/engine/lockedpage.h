@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWebEngineCertificateError>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <memory>
@@ -10,8 +11,9 @@ namespace bankhub {
 /// A profile that keeps nothing on disk and takes no downloads. It must outlive its pages.
 std::unique_ptr<QWebEngineProfile> offTheRecordProfile();
 
-/// A page that is allowed nothing but to show documents: no windows, permissions, dialogs, files, certificate
-/// exceptions or protocol handlers. Nothing that it says reaches the log.
+/// A page that is allowed nothing but to show documents: no windows, permissions, dialogs, files, protocol handlers,
+/// and no certificates that the computer does not trust, unless a page of its kind has reasons. Nothing that it says
+/// reaches the log.
 class LockedPage : public QWebEnginePage {
     Q_OBJECT
 public:
@@ -24,6 +26,8 @@ signals:
     void windowRefused(const QUrl& address);
 
 protected:
+    /// For a certificate that the computer does not trust; called while the engine waits.
+    [[nodiscard]] virtual bool accepts(const QWebEngineCertificateError& error) const;
     QWebEnginePage* createWindow(WebWindowType type) override;
     QStringList chooseFiles(FileSelectionMode mode, const QStringList& oldFiles,
                             const QStringList& acceptedMimeTypes) override;
