@@ -6,7 +6,9 @@
 #include <QThreadPool>
 #include <functional>
 #include <memory>
+#include <optional>
 
+#include "app/core/handover.h"
 #include "app/core/pending.h"
 
 namespace bankhub {
@@ -17,19 +19,22 @@ template <typename T>
 Pending<T> runInBackground(QObject* owner, std::function<Result<T>()> work,
                            QThreadPool* pool = QThreadPool::globalInstance()) {
     const Promise<T> promise;
-    auto* watcher = new QFutureWatcher<Result<T>>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, promise] {
-        promise.settle(watcher->result());
+    const auto output = std::make_shared<std::optional<Result<T>>>();
+    auto* watcher = new QFutureWatcher<void>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, promise, output] {
+        takeOver(output.get());
+        if (*output) promise.settle(std::move(**output));
         watcher->deleteLater();
     });
     // The pool must not hold the Promise: that belongs to the owner's thread.
-    const auto output = std::make_shared<QPromise<Result<T>>>();
-    watcher->setFuture(output->future());
-    pool->start([output, work = std::move(work)] {
-        output->start();
-        output->addResult(work());
-        output->finish();
-    });
+    const auto turn = std::make_shared<QPromise<void>>();
+    watcher->setFuture(turn->future());
+    pool->start(handedOver([output, turn, work = std::move(work)] {
+        turn->start();
+        output->emplace(work());
+        handOver(output.get());
+        turn->finish();
+    }));
     return promise.pending();
 }
 

@@ -14,6 +14,8 @@
 #include <ctime>
 #endif
 
+#include "app/core/handover.h"
+
 namespace bankhub {
 
 Q_LOGGING_CATEGORY(watchdog, "bankhub.watchdog", QtWarningMsg)
@@ -60,6 +62,8 @@ public:
         }
         changed_.notify_all();
         wait();
+        // Pairs with the end of run(): it has let go of everything from here on.
+        const std::lock_guard lock(mutex_);
     }
 
 protected:
@@ -68,8 +72,7 @@ protected:
         while (!ending_) {
             answered_ = false;
             const double asked = stopwatch_.milliseconds();
-            QMetaObject::invokeMethod(
-                &watch_, [this, asked] { answer(asked); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&watch_, handedOver([this, asked] { answer(asked); }), Qt::QueuedConnection);
             while (!changed_.wait_for(lock, silence, [this] { return answered_ || ending_; }))
                 qCWarning(watchdog, "the event loop has not turned for a long time");
             changed_.wait_for(lock, std::chrono::milliseconds(pauseMs), [this] { return ending_; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/transactionexport.h"
 
+#include "app/core/handover.h"
+
 namespace bankhub {
 
 namespace {
@@ -21,6 +23,7 @@ TransactionExport::~TransactionExport() {
     if (!thread_.isRunning() && !thread_.isFinished()) delete desk_;  // it was never started
     thread_.quit();
     thread_.wait();
+    takeOver(&thread_);
 }
 
 Pending<qint64> TransactionExport::start(const ExportRows& rows) {
@@ -129,33 +132,30 @@ void TransactionExport::end(const Result<qint64>& result) {
     if (stopReading_) stopReading_();
     promise_.settle(result);
     connect(&thread_, &QThread::finished, this, &QObject::deleteLater);
-    QMetaObject::invokeMethod(
-        desk_,
-        [this] {
-            writer_.reset();
-            thread_.quit();
-        },
-        Qt::QueuedConnection);
+    const auto leave = [this] {
+        writer_.reset();
+        handOver(&thread_);
+        thread_.quit();
+    };
+    QMetaObject::invokeMethod(desk_, handedOver(leave), Qt::QueuedConnection);
 }
 
 void TransactionExport::onWorker(std::function<Result<Done>()> work, std::function<void()> then) {
-    QMetaObject::invokeMethod(
-        desk_,
-        [this, work = std::move(work), then = std::move(then)] {
-            if (stopped_) return;
-            const Result<Done> result = work();
-            QMetaObject::invokeMethod(
-                this,
-                [this, result, then] {
-                    if (ended_) return;
-                    if (result)
-                        then();
-                    else
-                        end(failure(result.error()));
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    const auto deliver = [this, then = std::move(then)](const Result<Done>& result) {
+        if (ended_) return;
+        if (result)
+            then();
+        else
+            end(failure(result.error()));
+    };
+    const auto job = [this, work = std::move(work), deliver] {
+        if (!stopped_) {
+            const auto back = [result = work(), deliver] { deliver(result); };
+            QMetaObject::invokeMethod(this, handedOver(back), Qt::QueuedConnection);
+        }
+        handOver(&thread_);
+    };
+    QMetaObject::invokeMethod(desk_, handedOver(job), Qt::QueuedConnection);
 }
 
 Pending<qint64> exportTransactions(Store& store, const ExportRows& rows, std::unique_ptr<TransactionWriter> writer) {

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <memory>
 
+#include "app/core/handover.h"
 #include "app/store/store.h"
 
 namespace bankhub {
@@ -57,9 +58,13 @@ public:
 
     void write(const QList<JournalEntry>& entries, const Promise<qint64>& promise) {
         const auto error = std::make_shared<std::optional<Error>>();
-        thread_.reset(QThread::create([entries, error, file = file_] { *error = writeAll(entries, file); }));
+        thread_.reset(QThread::create([entries, error, file = file_] {
+            *error = writeAll(entries, file);
+            handOver(error.get());
+        }));
         connect(thread_.get(), &QThread::finished, this, [this, error, promise, count = entries.size()] {
             thread_->wait();
+            takeOver(error.get());
             promise.settle(*error ? Result<qint64>(failure(**error)) : Result<qint64>(count));
             deleteLater();
         });
