@@ -3089,8 +3089,8 @@
         <translation>Remove the certificate of the company&apos;s authority</translation>
     </message>
     <message>
-        <source>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</source>
-        <translation>Trusted by this connection only. The embedded linking page trusts what this computer trusts.</translation>
+        <source>Trusted by this connection and its linking page inside the program only. The system browser trusts what this computer trusts.</source>
+        <translation>Trusted by this connection and its linking page inside the program only. The system browser trusts what this computer trusts.</translation>
     </message>
 </context>
 <context>
