@@ -163,6 +163,11 @@ class Watch:
         return self.seen
 
 
+def command_lines(seen):
+    """What was seen without the environments."""
+    return {key: contents for key, contents in seen.items() if key[1] == "cmdline"}
+
+
 def find_in_processes(secrets, seen):
     """On no command line, in no child, and in the program's own environment only until it is read."""
     found = []
