@@ -6,6 +6,7 @@ import csv
 import http.client
 import io
 import json
+import os
 import socket
 import subprocess
 import unittest
@@ -122,6 +123,13 @@ class Simulator:
         with open("/proc/%d/maps" % self.process.pid) as maps:
             text = maps.read()
         return any(name in text for name in ("libasan", "libtsan", "liblsan"))
+
+    def processor_seconds(self):
+        """Of the simulator's own threads since its start, however busy the computer is with others."""
+        with open("/proc/%d/stat" % self.process.pid) as stat:
+            fields = stat.read().rpartition(")")[2].split()
+        user, system = int(fields[11]), int(fields[12])
+        return (user + system) / os.sysconf("SC_CLK_TCK")
 
     def resident_kilobytes(self):
         with open("/proc/%d/status" % self.process.pid) as status:
