@@ -41,24 +41,35 @@ class PaletteIconEngine final : public QIconEngine {
 public:
     PaletteIconEngine(QString name, ColorChoice choice) : name_(std::move(name)), choice_(std::move(choice)) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state, ratio));
+        painter->drawPixmap(rect, devicePixmap((QSizeF(rect.size()) * ratio).toSize(), mode, ratio));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
-    /// `size` is in device pixels (Qt multiplies before it calls).
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override { return devicePixmap(size, mode, 1.0); }
+    /// Before Qt 6.8 `size` is in device pixels (Qt has multiplied it), from there on it is not.
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override {
-        QPixmap pixmap = render(name_, color(mode), size);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        return iconPixmap(name_, color(mode), size, ratio);
+#else
+        return devicePixmap(size, mode, ratio);
+#endif
+    }
+    QIconEngine* clone() const override {
+        return new PaletteIconEngine(name_, choice_);
+    }
+    QString key() const override {
+        return QStringLiteral("bankhub-palette-icon");
+    }
+    QString iconName() override {
+        return name_;
+    }
+
+private:
+    [[nodiscard]] QPixmap devicePixmap(const QSize& devicePixels, QIcon::Mode mode, qreal ratio) const {
+        QPixmap pixmap = render(name_, color(mode), devicePixels);
         pixmap.setDevicePixelRatio(ratio);
         return pixmap;
     }
-    QIconEngine* clone() const override { return new PaletteIconEngine(name_, choice_); }
-    QString key() const override { return QStringLiteral("bankhub-palette-icon"); }
-    QString iconName() override { return name_; }
-
-private:
     [[nodiscard]] QColor color(QIcon::Mode mode) const {
         QColor color = choice_(currentTokens());
         if (mode == QIcon::Disabled) color.setAlphaF(0.45F);
