@@ -45,9 +45,9 @@ class TransactionDetailTest : public QObject {
         return {};
     }
     void click(const QString& name) {
-        QPushButton* found = button(name);
-        QVERIFY2(found && found->isVisible(), qPrintable(name));
-        QTest::mouseClick(found, Qt::LeftButton);
+        // What a layout has just got is shown with the next turn of the event loop.
+        QTRY_VERIFY2(button(name) && button(name)->isVisible(), qPrintable(name));
+        QTest::mouseClick(button(name), Qt::LeftButton);
     }
 
 private slots:
