@@ -5,6 +5,7 @@
 #
 #   packaging/second-qt.sh [ROOT]                ROOT is build/second-qt/root unless told
 #   BANKHUB_TARGETS="bankhub_app app.domain.values" packaging/second-qt.sh     builds these alone and tests nothing
+#   BANKHUB_TESTS="-R ui.theme" packaging/second-qt.sh     runs only these tests
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
@@ -50,4 +51,4 @@ in_root "cmake -S /source -B /build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CX
 in_root "ninja -C /build -j $jobs -k 0 ${BANKHUB_TARGETS:-}"
 [ -z "${BANKHUB_TARGETS:-}" ] || exit 0
 # The address of the programs is another one than that of the sources, which the tests of the layout do not mind.
-in_root "cd /build && dbus-run-session ctest -j $jobs --output-on-failure"
+in_root "cd /build && dbus-run-session ctest -j $jobs --output-on-failure ${BANKHUB_TESTS:-}"
