@@ -191,7 +191,9 @@ class Browser:
                 if time.monotonic() > end:
                     raise RuntimeError(f"the filter of {name} was not found")
                 if not places:
-                    # A click that comes before the fields are there is lost.
+                    # A click that comes before the fields are there is lost, and so is one that comes while a question
+                    # stands before them or nothing has the focus, which no window manager gives here.
+                    self.answer_questions()
                     self.screen.click(FIRST_FILTER_X, FILTER_Y)
                 time.sleep(0.5)
             places[name] = last = place
