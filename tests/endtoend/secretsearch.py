@@ -163,9 +163,9 @@ class Watch:
         return self.seen
 
 
-def command_lines(seen):
-    """What was seen without the environments."""
-    return {key: contents for key, contents in seen.items() if key[1] == "cmdline"}
+def without_environment_of(pid, seen):
+    """What was seen of the command lines, and of the environments of every other process."""
+    return {key: contents for key, contents in seen.items() if key != (pid, "environ")}
 
 
 def find_in_processes(secrets, seen):
