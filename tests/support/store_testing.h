@@ -13,7 +13,8 @@
 
 namespace bankhub::testing {
 
-/// Runs the event loop until the Pending has settled and delivered. Fails as Timeout after half a minute.
+/// Runs the event loop until the Pending has settled and delivered. Fails as Timeout after two minutes: under a
+/// sanitizer a hundred thousand rows take longer than half a one.
 template <typename T>
 Result<T> resultOf(const Pending<T>& pending) {
     QEventLoop loop;
@@ -22,7 +23,7 @@ Result<T> resultOf(const Pending<T>& pending) {
         delivered = result;
         loop.quit();
     });
-    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
     loop.exec();
     if (!delivered) return failure(ErrorKind::Timeout);
     return *delivered;

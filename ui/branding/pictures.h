@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
 #include <QImage>
-#include <QPromise>
 #include <QRect>
-#include <QThreadPool>
 #include <functional>
-#include <memory>
 
 #include "app/branding/logofile.h"
+#include "app/core/background.h"
 
 namespace bankhub {
 
@@ -18,18 +15,9 @@ namespace bankhub {
 /// Runs `work` on the thread pool and hands its result to `done` on the thread of `context`, unless that has died.
 template <typename T>
 void inBackground(QObject* context, std::function<T()> work, std::function<void(const T&)> done) {
-    auto* watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        done(watcher->result());
-        watcher->deleteLater();
-    });
-    const auto promise = std::make_shared<QPromise<T>>();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(work());
-        promise->finish();
-    });
+    runInBackground<T>(context, [work = std::move(work)] {
+        return Result<T>(work());
+    }).then(context, std::move(done), [](const Error&) {});
 }
 
 /// A file or a picture from elsewhere that is offered as a logo.
