@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/filledsession.h"
 
+#include <QNetworkProxyFactory>
+
 #include "tests/support/store_testing.h"
 
 namespace bankhub::testing {
@@ -45,10 +47,20 @@ Transaction transaction(int number, const BankAccount& account, qint64 nowUtcMs)
     result.webhookSuccess = number == 3 || number == 4 ? 0 : 1;
     return result;
 }
+
+/// Sends what would leave this computer to a port where nobody listens, without asking for the address of its host.
+class NothingOutside final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+        if (isLoopback(query.url())) return {QNetworkProxy::NoProxy};
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 1)};
+    }
+};
 }  // namespace
 
 FilledSession::FilledSession(bool withSecret, Environment environment)
     : settings(folder.path()), profiles(folder.path()) {
+    QNetworkProxyFactory::setApplicationProxyFactory(new NothingOutside);
     Profile profile;
     profile.name = QStringLiteral("Sông Hàn Pay");
     profile.environment = environment;

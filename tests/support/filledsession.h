@@ -13,7 +13,8 @@
 namespace bankhub::testing {
 
 /// An open session over a cache with a few companies, accounts and transactions, and no network to use: the profile
-/// points at a port of this computer where nobody listens. What it holds:
+/// points at a port of this computer where nobody listens. What asks for the real service comes to such a port as well:
+/// a session of this kind keeps the whole test program from leaving this computer. What it holds:
 /// * company-1 "Công ty TNHH Sông Hàn" Active, company-2 "Bếp Nhà Lụa" Pending
 /// * account-1 (MBBank 0011, company-1), account-2 (ACB 0022, company-2, not connected, silent for 10 days)
 /// * transactions 0 to 9, newest first an hour apart; even ones in, odd ones out, of (number + 1) * 1000 dong;
