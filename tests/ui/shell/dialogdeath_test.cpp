@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QUuid>
 
+#include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/branding/branding.h"
 #include "app/companies/companydesk.h"
 #include "app/companies/companydirectory.h"
