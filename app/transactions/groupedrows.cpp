@@ -64,7 +64,7 @@ void GroupedRows::removeHeaders(QList<int>& lines) const {
             ++group;
         return group < groupCount() && firstLine_.at(group) == line;
     };
-    lines.erase(std::remove_if(lines.begin(), lines.end(), isHeader), lines.end());
+    lines.removeIf(isHeader);
 }
 
 int GroupedRows::groupOfRow(int row) const {

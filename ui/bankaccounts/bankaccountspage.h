@@ -20,7 +20,7 @@ struct DetailRow;
 
 /// The bank accounts: whether they are connected, when money last moved, how their synchronisation went; everything
 /// about one of them; and the ways to link, to unlink and, outside production, to simulate a transaction.
-class BankAccountsPage : public DirectoryPage {
+class BankAccountsPage final : public DirectoryPage {
     Q_OBJECT
 public:
     /// What the page works on; all must outlive it.

@@ -29,7 +29,7 @@ class WriteDialog;
 struct WriteWords;
 
 /// What hosted pages look like: the editor of what the service offers of it, beside a preview.
-class BrandingPage : public Page {
+class BrandingPage final : public Page {
     Q_OBJECT
 public:
     struct Parts {

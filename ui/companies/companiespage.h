@@ -22,7 +22,7 @@ struct CompanyReadBack;
 
 /// The companies with their status and how much the cache holds of each; the selected one with its configuration;
 /// search at the service, creating, editing, and the service's counters.
-class CompaniesPage : public DirectoryPage {
+class CompaniesPage final : public DirectoryPage {
     Q_OBJECT
 public:
     /// All must outlive the page.

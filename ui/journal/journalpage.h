@@ -22,7 +22,7 @@ class Writer;
 
 /// What was changed at the service from this computer, and what became of it. Writes whose result nobody knows come
 /// first: a notice counts them, each can be checked, and settled by hand when the service cannot say.
-class JournalPage : public DirectoryPage {
+class JournalPage final : public DirectoryPage {
     Q_OBJECT
 public:
     /// All must outlive the page.

@@ -14,7 +14,7 @@ namespace bankhub {
 class LinkListView;
 
 /// Links to connect and disconnect bank accounts: the register of those created here, and the cockpit of one of them.
-class LinkingPage : public Page {
+class LinkingPage final : public Page {
     Q_OBJECT
 public:
     /// All must outlive the page. `ways`: see systemLinkingWays().

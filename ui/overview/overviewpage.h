@@ -29,7 +29,7 @@ class StatePanel;
 
 /// The first thing seen: money in, out and net of a period, by day, company and account, what deserves a look, the
 /// newest transactions, and whether the connection works. Every figure leads to the rows behind it.
-class OverviewPage : public Page {
+class OverviewPage final : public Page {
     Q_OBJECT
 public:
     /// All must outlive the page.

@@ -7,7 +7,7 @@
 namespace bankhub {
 
 /// Language, theme, how close the rows of tables stand, and whether things may move.
-class AppearanceSection : public SettingsSection {
+class AppearanceSection final : public SettingsSection {
     Q_OBJECT
 public:
     /// `settings` must outlive it.

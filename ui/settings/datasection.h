@@ -17,7 +17,7 @@ struct DataPlace {
 };
 
 /// Where the data lives, the way there, and clearing the local copy.
-class DataSection : public SettingsSection {
+class DataSection final : public SettingsSection {
     Q_OBJECT
 public:
     explicit DataSection(const DataPlace& place, QWidget* parent = nullptr);

@@ -18,7 +18,7 @@ class Tray;
 
 /// Which incoming money the desktop tells of. Where the desktop has no place for it, the section says so and offers
 /// nothing.
-class NoticesSection : public SettingsSection {
+class NoticesSection final : public SettingsSection {
     Q_OBJECT
 public:
     /// All must outlive it.

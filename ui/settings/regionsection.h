@@ -8,7 +8,7 @@
 namespace bankhub {
 
 /// How amounts and days are written, whatever the language.
-class RegionSection : public SettingsSection {
+class RegionSection final : public SettingsSection {
     Q_OBJECT
 public:
     /// Both must outlive it.

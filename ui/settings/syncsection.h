@@ -7,7 +7,7 @@
 namespace bankhub {
 
 /// How often the local copy is brought up to date by itself.
-class SyncSection : public SettingsSection {
+class SyncSection final : public SettingsSection {
     Q_OBJECT
 public:
     /// `settings` must outlive it.

@@ -46,7 +46,7 @@ class ViewCommands;
 class ViewDesk;
 
 /// The cached transactions: search, filters, table, totals, details, export.
-class TransactionsPage : public Page {
+class TransactionsPage final : public Page {
     Q_OBJECT
 public:
     /// What the page works on; all must outlive it.

@@ -21,7 +21,7 @@ class WebhookForm;
 
 /// The webhook of the merchant: its settings, samples to try a receiver with, and which channel carries what. Reads the
 /// service when it first comes up.
-class WebhookPage : public Page {
+class WebhookPage final : public Page {
     Q_OBJECT
 public:
     /// All must outlive the page.
