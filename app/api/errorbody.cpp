@@ -33,7 +33,8 @@ public:
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
             for (auto member = object.begin(); member != object.end(); ++member) {
-                const QString inner = namesNoField(field) ? member.key() : field + QLatin1Char('.') + member.key();
+                const QString name = json::line(member.key());
+                const QString inner = namesNoField(field) ? name : field + QLatin1Char('.') + name;
                 collect(member.value(), inner, depth + 1);
             }
         } else if (const QString message = json::words(value).left(longestMessage); !message.trimmed().isEmpty()) {

@@ -42,6 +42,12 @@ bool isControl(QChar character) {
            character != QLatin1Char('\t') && character != QLatin1Char('\r');
 }
 
+/// Readers of UTF-8 drop it from the beginning of a text, and with it from every member of a JSON file: what is written
+/// and read back would be another text.
+bool isByteOrderMark(QChar character) {
+    return character.unicode() == QChar::ByteOrderMark;
+}
+
 bool isHalfOfAPair(const QString& text, qsizetype at) {
     if (text.at(at).isHighSurrogate()) return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
     return text.at(at).isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
@@ -53,7 +59,8 @@ QString words(const QJsonValue& value, qsizetype longest) {
     if (result.isEmpty()) return result;  // null stays null
     if (result.size() > longest) result = result.left(longest) + QChar(0x2026);
     for (qsizetype at = 0; at < result.size(); ++at)
-        if (turnsWriting(result.at(at)) || isControl(result.at(at)) || isHalfOfAPair(result, at))
+        if (turnsWriting(result.at(at)) || isControl(result.at(at)) || isByteOrderMark(result.at(at)) ||
+            isHalfOfAPair(result, at))
             result[at] = QChar::ReplacementCharacter;
     return result;
 }
@@ -73,7 +80,8 @@ QString identifier(const QJsonValue& value) {
     constexpr qsizetype longest = 500;
     QString result = text(value);
     const bool isUsable = result.size() <= longest && std::none_of(result.cbegin(), result.cend(), [](QChar character) {
-                              return character.category() == QChar::Other_Control || turnsWriting(character);
+                              return character.category() == QChar::Other_Control || turnsWriting(character) ||
+                                     isByteOrderMark(character);
                           });
     return isUsable ? result : QString();
 }

@@ -18,12 +18,13 @@ namespace bankhub::json {
 /// JSON readers cannot keep exactly.
 QString text(const QJsonValue& value);
 /// text() for people to read: what could change how the words around it look is replaced by U+FFFD (control characters,
-/// marks that turn the direction of writing, halves of surrogate pairs), and what nobody would read is cut off with an
-/// ellipsis. Line ends and tabs stay.
+/// marks that turn the direction of writing, byte order marks, halves of surrogate pairs), and what nobody would read
+/// is cut off with an ellipsis. Line ends and tabs stay.
 QString words(const QJsonValue& value, qsizetype longest = 10'000);
 /// words() of a name or a number: line ends and tabs are spaces, and 1,000 characters are enough.
 QString line(const QJsonValue& value);
-/// text() as an identifier; empty when it holds a control character or is longer than any identifier.
+/// text() as an identifier; empty when it holds a control character or one of those marks, or is longer than any
+/// identifier.
 QString identifier(const QJsonValue& value);
 /// Whole numbers as number, digits or flag (true = 1).
 std::optional<qint64> integer(const QJsonValue& value);

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "app/store/errorrecord.h"
 #include "tests/support/api_contract.h"
 
 using namespace bankhub;
@@ -20,6 +21,7 @@ private slots:
     void words();
     void fieldsOfEveryShape_data();
     void fieldsOfEveryShape();
+    void namesOfFieldsAreMadeHarmless();
     void htmlPages_data();
     void htmlPages();
     void blockPageIsShown();
@@ -135,6 +137,16 @@ void ErrorDecoderTest::fieldsOfEveryShape() {
     for (auto field = error.fields.cbegin(); field != error.fields.cend(); ++field)
         parts << field.key() + QLatin1Char('=') + field.value().join(QLatin1Char('|'));
     QTEST(parts.join(QLatin1Char(' ')), "fields");
+}
+
+void ErrorDecoderTest::namesOfFieldsAreMadeHarmless() {
+    const Error error =
+        api::decodeError(answer(400, R"({"errors":{"\uFEFF\uFEFFname":"too long","a\u202Eb":{"c\n":"wrong"}}})"), 0);
+    const QString replaced(QChar::ReplacementCharacter);
+    QCOMPARE(error.fields.keys(),
+             (QStringList{QStringLiteral("a%1b.c ").arg(replaced), QStringLiteral("%1%1name").arg(replaced)}));
+    // In the form in which the journal keeps it, nothing of it is lost.
+    QCOMPARE(errorFromRecord(errorToRecord(error))->fields, error.fields);
 }
 
 void ErrorDecoderTest::htmlPages_data() {

@@ -247,6 +247,7 @@ void HostileJsonTest::wordsAreMadeHarmless_data() {
     row("bell and delete", QStringLiteral("\u0007\u007F\u0085"), QStringLiteral("%1%1%1").arg(replaced));
     row("NUL", QString(QChar(u'\0')) + QLatin1Char('A'), replaced + QLatin1Char('A'));
     row("lines", QStringLiteral("A\nB\r\nC\tD\u2028E"), QStringLiteral("A B  C D E"));
+    row("byte order marks", QStringLiteral("\uFEFF\uFEFFA\uFEFF"), QStringLiteral("%1%1A%1").arg(replaced));
     row("half a pair", QString(QChar(0xD83D)) + QLatin1Char('A') + QChar(0xDE00),
         replaced + QLatin1Char('A') + replaced);
 }
