@@ -103,13 +103,14 @@ class DialogDeathTest : public QObject {
         dialog->open();
         return press(*dialog, "Keep in the key store") ? dialog : nullptr;
     }
-    QDialog* unlinkAsked(QWidget* window) {
+    QDialog* ownerAsked(QWidget* window) {
         auto* dialog =
             new LinkFormDialog(LinkPurpose::UnlinkBankAccount,
                                {session().links(), session().companies(), session().bankAccounts(), desk()}, window);
         dialog->chooseAccount(account_.xid);
         dialog->open();
-        return press(*dialog, "Create the link…") ? dialog : nullptr;
+        // Who owns the chosen account is asked at once, and nothing else can be done until it is known.
+        return press(*dialog, "Create the link…") ? nullptr : dialog;
     }
     QObject* exportStarted(QWidget* window) {
         auto* notice = new NoticeStrip(window);
@@ -155,7 +156,7 @@ class DialogDeathTest : public QObject {
         if (what == QLatin1String("connection tested")) return connectionTested(window);
         if (what == QLatin1String("write sent")) return writeSent(window);
         if (what == QLatin1String("secret kept")) return secretKept(window);
-        if (what == QLatin1String("unlink asked")) return unlinkAsked(window);
+        if (what == QLatin1String("owner asked")) return ownerAsked(window);
         if (what == QLatin1String("export")) return exportStarted(window);
         if (what == QLatin1String("rows copied")) return rowsCopied(window);
         if (what == QLatin1String("journal saved")) return journalSaved(window);
@@ -195,7 +196,7 @@ private slots:
 
     void atEveryStep_data() {
         QTest::addColumn<QString>("what");
-        for (const char* what : {"connection tested", "write sent", "secret kept", "unlink asked", "export",
+        for (const char* what : {"connection tested", "write sent", "secret kept", "owner asked", "export",
                                  "rows copied", "journal saved", "logo pasted", "picture cropped", "authority taken",
                                  "company edited", "versions of another", "payment simulated"})
             QTest::newRow(what) << QString::fromUtf8(what);
