@@ -65,12 +65,12 @@ AuditTrail::AuditTrail(const Profile& profile, const QString& dataDirectory, Wri
 
 AuditTrail::~AuditTrail() {
     if (!isUnlocked_) return;
-    AuditEvent end = event(AuditAction::Locked);
+    AuditEvent end = eventOf(AuditAction::Locked);
     end.detail = QStringLiteral("profile closed");
     log_.append(end);
 }
 
-AuditEvent AuditTrail::event(AuditAction action) const {
+AuditEvent AuditTrail::eventOf(AuditAction action) const {
     AuditEvent event;
     event.action = action;
     event.profile = profile_;
@@ -78,8 +78,8 @@ AuditEvent AuditTrail::event(AuditAction action) const {
     return event;
 }
 
-AuditEvent AuditTrail::event(AuditAction action, const WriteOrder& order) const {
-    AuditEvent made = event(action);
+AuditEvent AuditTrail::eventOf(AuditAction action, const WriteOrder& order) const {
+    AuditEvent made = eventOf(action);
     made.kind = writeKindName(order.kind);
     made.method = order.method;
     made.path = redactSecrets(order.path);
@@ -88,7 +88,7 @@ AuditEvent AuditTrail::event(AuditAction action, const WriteOrder& order) const 
 }
 
 Pending<Done> AuditTrail::begun(const WriteOrder& order) {
-    AuditEvent begun = event(AuditAction::WriteBegun, order);
+    AuditEvent begun = eventOf(AuditAction::WriteBegun, order);
     begun.outcome = QStringLiteral("sending");
     Promise<Done> promise;
     log_.append(begun).then(
@@ -99,7 +99,7 @@ Pending<Done> AuditTrail::begun(const WriteOrder& order) {
 
 void AuditTrail::ended(const WriteOrder& order, WriteState state, const AnswerTrace& answer,
                        const std::optional<Error>& error) {
-    AuditEvent ended = event(AuditAction::WriteEnded, order);
+    AuditEvent ended = eventOf(AuditAction::WriteEnded, order);
     ended.outcome = outcomeName(state);
     ended.httpStatus = answer.httpStatus;
     ended.requestId = answer.requestId;
@@ -111,25 +111,25 @@ void AuditTrail::ended(const WriteOrder& order, WriteState state, const AnswerTr
 }
 
 void AuditTrail::settled(const WriteOrder& order, bool happened, const QString& how) {
-    AuditEvent settled = event(AuditAction::WriteSettled, order);
+    AuditEvent settled = eventOf(AuditAction::WriteSettled, order);
     settled.outcome = happened ? QStringLiteral("happened") : QStringLiteral("did-not-happen");
     settled.detail = how;
     log_.append(settled);
 }
 
 void AuditTrail::refused(const WriteOrder& order) {
-    AuditEvent refused = event(AuditAction::WriteRefused, order);
+    AuditEvent refused = eventOf(AuditAction::WriteRefused, order);
     refused.outcome = QStringLiteral("read-only");
     log_.append(refused);
 }
 
 void AuditTrail::screenLocked(bool locked) {
-    log_.append(event(locked ? AuditAction::ScreenLocked : AuditAction::ScreenUnlocked));
+    log_.append(eventOf(locked ? AuditAction::ScreenLocked : AuditAction::ScreenUnlocked));
 }
 
 void AuditTrail::unlocked(int minutes) {
     isUnlocked_ = true;
-    AuditEvent unlocked = event(AuditAction::Unlocked);
+    AuditEvent unlocked = eventOf(AuditAction::Unlocked);
     unlocked.detail = QStringLiteral("%1 minutes").arg(minutes);
     log_.append(unlocked).then(
         this, [](const AuditRecord&) {}, [this](const Error&) { permission_.lockBecause(LockReason::NotRecorded); });
@@ -137,7 +137,7 @@ void AuditTrail::unlocked(int minutes) {
 
 void AuditTrail::locked(LockReason reason) {
     isUnlocked_ = false;
-    AuditEvent locked = event(AuditAction::Locked);
+    AuditEvent locked = eventOf(AuditAction::Locked);
     locked.detail = reasonName(reason);
     log_.append(locked);
 }

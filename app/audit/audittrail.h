@@ -47,8 +47,8 @@ signals:
     void recordLost(const bankhub::Error& error);
 
 private:
-    [[nodiscard]] AuditEvent event(AuditAction action) const;
-    [[nodiscard]] AuditEvent event(AuditAction action, const WriteOrder& order) const;
+    [[nodiscard]] AuditEvent eventOf(AuditAction action) const;
+    [[nodiscard]] AuditEvent eventOf(AuditAction action, const WriteOrder& order) const;
     void unlocked(int minutes);
     void locked(LockReason reason);
     void keepHead(const AuditRecord& record);

@@ -40,16 +40,11 @@ bool isCombiningMark(char32_t character) {
 void addMark(Weight& weight, char32_t mark) {
     const char32_t base = weight.letter / 4;
     const char32_t plain = base * 4;
-    if (mark == 0x0306 && base == U'a')
-        weight.letter = plain + 1;  // ă
-    else if (mark == 0x0302 && base == U'a')
-        weight.letter = plain + 2;  // â
-    else if (mark == 0x0302 && (base == U'e' || base == U'o'))
-        weight.letter = plain + 1;  // ê ô
-    else if (mark == 0x031b && base == U'o')
-        weight.letter = plain + 2;  // ơ
-    else if (mark == 0x031b && base == U'u')
-        weight.letter = plain + 1;  // ư
+    if ((mark == 0x0306 && base == U'a') || (mark == 0x0302 && (base == U'e' || base == U'o')) ||
+        (mark == 0x031b && base == U'u'))
+        weight.letter = plain + 1;  // ă ê ô ư
+    else if ((mark == 0x0302 && base == U'a') || (mark == 0x031b && base == U'o'))
+        weight.letter = plain + 2;  // â ơ
     else
         weight.tone = toneOf(mark);
 }

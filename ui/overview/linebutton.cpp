@@ -53,7 +53,8 @@ QSize LineButton::minimumSizeHint() const {
 
 void LineButton::paintBar(QPainter& painter, const QRect& area) const {
     const Tokens& tokens = currentTokens();
-    const QRectF track(area.left(), area.center().y() - barHeight / 2 + 1, area.width(), barHeight);
+    const int top = area.center().y() - barHeight / 2 + 1;
+    const QRectF track(area.left(), top, area.width(), barHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.line);
