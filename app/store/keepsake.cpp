@@ -104,6 +104,24 @@ void settleStates(Database& fresh) {
     fresh.execute("UPDATE journal SET state = 3 WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 3");
 }
 
+/// A number near the end of what SQLite counts to would leave none for the next view, and it could not be saved.
+void renumberViews(Database& fresh) {
+    QList<qint64> impossible;
+    {
+        Statement rows = fresh.prepare("SELECT id FROM saved_views WHERE id NOT BETWEEN 1 AND 1000000000 ORDER BY id");
+        while (rows.step())
+            impossible << rows.integer(0);
+    }
+    Statement renumber = fresh.prepare(
+        "UPDATE saved_views SET id = 1 + (SELECT coalesce(max(id), 0) FROM saved_views WHERE id BETWEEN 1 AND"
+        " 2000000000) WHERE id = ?1");
+    for (const qint64 id : impossible) {
+        renumber.reset();
+        renumber.with(id).run();
+    }
+    fresh.execute("UPDATE sqlite_sequence SET seq = (SELECT max(id) FROM saved_views) WHERE name = 'saved_views'");
+}
+
 /// True when the named views came from there.
 bool restoreFrom(Database& fresh, const QString& file, bool withViews) {
     const Connection source = openForReading(file);
@@ -117,6 +135,7 @@ bool restoreFrom(Database& fresh, const QString& file, bool withViews) {
             const bool found = any && sqlite3_step(any.get()) == SQLITE_ROW;
             carryOver(fresh, source.get(), table);
             if (table == journalTable) settleStates(fresh);
+            if (table == viewTable) renumberViews(fresh);
             transaction.commit();
             if (table == viewTable) viewsFound = found;
         } catch (const StorageFailure&) {

@@ -61,6 +61,17 @@ private slots:
         QCOMPARE(journaltable::read(*source_, 0).value(0).state, WriteState::Unknown);
     }
 
+    void viewsOfImpossibleNumbersLeaveOnesForOthers() {
+        source_->execute("DELETE FROM saved_views");
+        for (const QByteArray id : {"9223372036854775807", "9223372036854775806", "-5", "0", "7"})
+            source_->execute("INSERT INTO saved_views VALUES (" + id + ", 1, 'View " + id + "', NULL, '{}', 0)");
+        keepsake::restore(*fresh_, source_->file());
+        QCOMPARE(fresh_->integer("SELECT count(*) FROM saved_views"), 5);
+        QCOMPARE(fresh_->integer("SELECT count(*) FROM saved_views WHERE id BETWEEN 7 AND 11"), 5);
+        QCOMPARE(fresh_->integer("SELECT id FROM saved_views WHERE name = 'View 7'"), 7);
+        QCOMPARE(savedviewtable::save(*fresh_, {0, QStringLiteral("New"), {}, {}, false}), 12);
+    }
+
 private:
     void write(const QByteArray& state) {
         source_->execute(
