@@ -102,9 +102,10 @@ QString blockOf(const BlockColors& colors, const QString& lineEnd) {
     return lines.join(lineEnd);
 }
 
-std::optional<Rgb> propertyIn(const QString& block, const QString& name) {
-    const QRegularExpression pattern(name + QStringLiteral("\\s*:\\s*(#[0-9a-fA-F]+)\\s*[;}]"));
-    return parseHexColor(pattern.match(block).captured(1));
+BlockColors colorsIn(const QString& block) {
+    static const QRegularExpression primary(QStringLiteral("--primary\\s*:\\s*(#[0-9a-fA-F]+)\\s*[;}]"));
+    static const QRegularExpression secondary(QStringLiteral("--secondary\\s*:\\s*(#[0-9a-fA-F]+)\\s*[;}]"));
+    return {parseHexColor(primary.match(block).captured(1)), parseHexColor(secondary.match(block).captured(1))};
 }
 
 /// The line end that withColors put in front of a block at the very end is part of the block.
@@ -123,8 +124,7 @@ Outline::Block withItsLineEnd(const QString& text, Outline::Block block) {
 BlockColors colorsInBlock(const QString& styleSheet) {
     const auto block = outlineOf(styleSheet).block;
     if (!block) return {};
-    const QString text = styleSheet.mid(block->begin, block->end - block->begin);
-    return {propertyIn(text, QStringLiteral("--primary")), propertyIn(text, QStringLiteral("--secondary"))};
+    return colorsIn(styleSheet.mid(block->begin, block->end - block->begin));
 }
 
 QString withColors(const QString& styleSheet, const BlockColors& colors) {

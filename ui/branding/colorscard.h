@@ -12,7 +12,7 @@ namespace bankhub {
 class ColorField;
 
 /// Primary and secondary colour, as members of their own or, when only a style sheet is offered, in its marked block.
-class ColorsCard : public BrandingCard {
+class ColorsCard final : public BrandingCard {
     Q_OBJECT
 public:
     /// `branding` must outlive the card.

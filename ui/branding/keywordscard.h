@@ -16,7 +16,7 @@ class ChoiceBox;
 class NoticeStrip;
 
 /// The keywords that decide which transactions are notified, and what a change of them would do to the newest ones.
-class KeywordsCard : public BrandingCard {
+class KeywordsCard final : public BrandingCard {
     Q_OBJECT
 public:
     /// Both must outlive the card.

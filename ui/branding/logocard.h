@@ -18,7 +18,7 @@ class NoticeStrip;
 class Pill;
 
 /// The logo: taken by button, drop or paste, checked by its content, shown on light and dark.
-class LogoCard : public BrandingCard {
+class LogoCard final : public BrandingCard {
     Q_OBJECT
 public:
     /// `branding` must outlive the card.

@@ -21,7 +21,7 @@ class PaintedPreview;
 /// The hosted page beside the form as the draft would make it: in Vietnamese or English, as on a phone or a desktop.
 /// Painted at first; by the browser engine, style sheet and all, once that has shown it. Where the engine cannot be
 /// loaded it stays painted, which it says.
-class PreviewCard : public BrandingCard {
+class PreviewCard final : public BrandingCard {
     Q_OBJECT
 public:
     explicit PreviewCard(QWidget* parent = nullptr);

@@ -11,7 +11,7 @@ class QPlainTextEdit;
 namespace bankhub {
 
 /// The name that hosted pages show.
-class NameCard : public BrandingCard {
+class NameCard final : public BrandingCard {
     Q_OBJECT
 public:
     /// `branding` must outlive the card.
@@ -28,7 +28,7 @@ private:
 };
 
 /// The style sheet that the service puts into every hosted page.
-class StyleSheetCard : public BrandingCard {
+class StyleSheetCard final : public BrandingCard {
     Q_OBJECT
 public:
     /// `branding` must outlive the card.
