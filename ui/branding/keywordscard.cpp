@@ -150,13 +150,11 @@ void KeywordsCard::showTest() {
     const bool unchanged = wanted == branding_.current().notificationKeywords.value_or(QStringList());
     if (test_.error()) {
         result_->say(errorText(*test_.error()).inOneLine(), Tone::Bad, {}, false);
-    } else if (!test_.isReady()) {
+    } else if (!test_.isReady() || (unchanged && test_.examined() > 0)) {
         result_->hide();
     } else if (test_.examined() == 0) {
         result_->say(tr("There are no transactions in the cache to test with. Synchronise first."), Tone::Plain, {},
                      false);
-    } else if (unchanged) {
-        result_->hide();
     } else if (!test_.lost().isEmpty()) {
         result_->say(tr("%n of the last %1 transactions would no longer be notified.", nullptr,
                         static_cast<int>(test_.lost().size()))
