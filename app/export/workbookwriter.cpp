@@ -28,8 +28,8 @@ bool isForbiddenInXml(QChar character) {
 /// Excel's names of sheets: at most 31 characters, none of []:*?/\ and no apostrophe at either end.
 QByteArray sheetName(const QString& word, int number) {
     QString name = word.isEmpty() ? QStringLiteral("Transactions") : word;
-    for (const QChar forbidden : QStringLiteral("[]:*?/\\'"))
-        name.replace(forbidden, QLatin1Char(' '));
+    for (const char forbidden : {'[', ']', ':', '*', '?', '/', '\\', '\''})
+        name.replace(QLatin1Char(forbidden), QLatin1Char(' '));
     const QString suffix = number > 1 ? QStringLiteral(" %1").arg(number) : QString();
     return (name.simplified().left(31 - suffix.size()) + suffix).toUtf8();
 }

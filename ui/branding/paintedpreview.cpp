@@ -120,8 +120,9 @@ void PaintedPreview::paintPage(QPainter& painter, const QRectF& page) const {
     const char* banks[] = {"MBBank", "ACB", "BIDV", "VietinBank", "OCB", "TPBank"};
     const double half = (area.width() - gap) / 2;
     for (int index = 0; index < 6; ++index) {
-        const QRectF place(area.left() + (index % 2) * (half + gap), area.top() + (index / 2) * (rowHeight + gap), half,
-                           rowHeight);
+        const int row = index / 2;
+        const int column = index % 2;
+        const QRectF place(area.left() + column * (half + gap), area.top() + row * (rowHeight + gap), half, rowHeight);
         paintButton(painter, place, QString::fromLatin1(banks[index]), Qt::white, index == 0 ? primary : line, ink);
     }
     painter.setFont(pageFont(font(), 15, true));
