@@ -4,7 +4,6 @@
 // is settled. tests/ui/shell/objectdeath_test.cpp does the same with windows and pages.
 #include <QCoreApplication>
 #include <QTest>
-#include <QTimer>
 
 #include "app/audit/audittrail.h"
 #include "app/auth/tokenprovider.h"
@@ -41,6 +40,7 @@
 #include "app/writes/writejournal.h"
 #include "app/writes/writer.h"
 #include "tests/support/api_tls.h"
+#include "tests/support/eventturns.h"
 #include "tests/support/pictures.h"
 #include "tests/support/signedrelease.h"
 #include "tests/support/simulatedsession.h"
@@ -49,6 +49,7 @@
 using namespace bankhub;
 using namespace bankhub::test;
 using bankhub::testing::resultOf;
+using bankhub::testing::turnEventLoop;
 
 namespace {
 /// A page that asks, and what it hears.
@@ -314,13 +315,6 @@ class ObjectDeathTest : public QObject {
         if (!resultOf(session->open())) return nullptr;
         return session;
     }
-    /// One turn of the event loop a step, whatever it brings; the timer is for when nothing is left to come.
-    static void turn(int steps) {
-        QTimer wake;
-        wake.start(3);
-        for (int step = 0; step < steps; ++step)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
-    }
 
 private slots:
     void initTestCase() {
@@ -357,11 +351,11 @@ private slots:
             QVERIFY(session);
             Page page;
             paths[path].start(*session, page, known_);
-            turn(steps);
+            turnEventLoop(steps);
             if (pageFirst) {
                 page.owner.reset();
                 const int heard = page.heard();
-                turn(2);
+                turnEventLoop(2);
                 session.reset();
                 QCoreApplication::processEvents();
                 QCOMPARE(page.heard(), heard);

@@ -15,6 +15,7 @@
 #include "app/linking/linkregister.h"
 #include "app/sandbox/transactionsimulator.h"
 #include "app/writes/writepermission.h"
+#include "tests/support/eventturns.h"
 #include "tests/support/simulatedsession.h"
 #include "tests/support/store_testing.h"
 #include "ui/branding/cropdialog.h"
@@ -39,6 +40,7 @@
 using namespace bankhub;
 using namespace bankhub::test;
 using bankhub::testing::resultOf;
+using bankhub::testing::turnEventLoop;
 
 namespace {
 /// Answers a little later.
@@ -172,13 +174,6 @@ class DialogDeathTest : public QObject {
             return new SimulateTransactionDialog(session().transactionSimulator(), account_, desk(), window);
         return nullptr;
     }
-    /// One turn of the event loop a step, whatever it brings; the timer is for when nothing is left to come.
-    static void turn(int steps) {
-        QTimer wake;
-        wake.start(3);
-        for (int step = 0; step < steps; ++step)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
-    }
 
 private slots:
     void initTestCase() {
@@ -210,7 +205,7 @@ private slots:
                 window.show();
                 const QPointer<QObject> begun = begin(what, &window);
                 QVERIFY2(begun, "it does not begin");
-                turn(steps);
+                turnEventLoop(steps);
                 if (atOnce)
                     delete begun;
                 else if (begun)
@@ -218,7 +213,7 @@ private slots:
                 // No loop of the test's own would do it.
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                 QVERIFY(!begun);
-                turn(6);
+                turnEventLoop(6);
             }
         }
         // The profile is as alive as before.
@@ -254,9 +249,9 @@ private slots:
         options.language = QStringLiteral("en");
         auto console = std::make_unique<Console>(options);
         console->start();
-        turn(steps);
+        turnEventLoop(steps);
         console.reset();
-        turn(2);
+        turnEventLoop(2);
         for (const QWidget* widget : QApplication::topLevelWidgets())
             QVERIFY(!qobject_cast<const MainWindow*>(widget));
     }

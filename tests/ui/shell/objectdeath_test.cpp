@@ -4,7 +4,6 @@
 #include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QUuid>
 
 #include "app/api/companyapi.h"
@@ -14,6 +13,7 @@
 #include "app/writes/journalexport.h"
 #include "app/writes/writejournal.h"
 #include "app/writes/writer.h"
+#include "tests/support/eventturns.h"
 #include "tests/support/simulatedsession.h"
 #include "tests/support/store_testing.h"
 #include "ui/journal/auditdialog.h"
@@ -23,6 +23,7 @@
 using namespace bankhub;
 using namespace bankhub::test;
 using bankhub::testing::resultOf;
+using bankhub::testing::turnEventLoop;
 
 class ObjectDeathTest : public QObject {
     Q_OBJECT
@@ -114,11 +115,7 @@ private slots:
                                                      simulated_->settings, simulated_->clock);
         window->show();
         startEverything(*session, *window, pages.at(steps % pages.size()), simulated_->folder.path());
-        // One turn of the event loop a step, whatever it brings; the timer is for when nothing is left to come.
-        QTimer wake;
-        wake.start(3);
-        for (int step = 0; step < steps; ++step)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+        turnEventLoop(steps);
         goAway(static_cast<Way>(way), session, window);
     }
     /// Gone while it was being opened.
