@@ -7,8 +7,9 @@ namespace bankhub {
 
 QString MarkdownWriter::escaped(const QString& text) {
     static const QString special = QStringLiteral("\\|`*_[]<>");
+    const QString words = text.simplified();
     QString result;
-    for (const QChar character : text.simplified()) {
+    for (const QChar character : words) {
         if (special.contains(character)) result += QLatin1Char('\\');
         result += character;
     }

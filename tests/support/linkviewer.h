@@ -112,7 +112,7 @@ public:
     QSignalSpy addresses{view, &LinkView::addressChanged};
     QSignalSpy messages{view, &LinkView::messageReceived};
     QSignalSpy refused{view, &LinkView::refused};
-    QSignalSpy redirected{view, &LinkView::redirected};
+    QSignalSpy completionReached{view, &LinkView::completionReached};
     QSignalSpy crashed{view, &LinkView::crashed};
 
 private:

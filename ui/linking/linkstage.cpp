@@ -130,7 +130,7 @@ void LinkStage::connectView() {
     connect(view_, &LinkView::messageReceived, this, [this](const QString& origin, const QJsonObject& message) {
         if (watch_) watch_->takeMessage(origin, message);
     });
-    connect(view_, &LinkView::redirected, this, [this](const QUrl& address) {
+    connect(view_, &LinkView::completionReached, this, [this](const QUrl& address) {
         if (watch_) watch_->takeRedirect(address);
         parting_.start(0);  // the page has nothing more to offer
     });

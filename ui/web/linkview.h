@@ -31,7 +31,7 @@ signals:
     void addressChanged(const QUrl& address, bool secure);
     /// A window.postMessage of the page, with the origin that the browser engine vouches for ("https://host:port").
     void messageReceived(const QString& origin, const QJsonObject& message);
-    void redirected(const QUrl& address);
+    void completionReached(const QUrl& address);
     /// Something was refused: a host, a download, a window, a certificate. `what` names it (address without query).
     void refused(const QString& what);
     /// The engine itself ended; open() starts again.

@@ -14,8 +14,8 @@ namespace bankhub {
 struct LinkViewRules {
     /// Hosts that may be shown besides the host of the page itself (contract notes, section 10).
     QStringList hosts;
-    /// Where the service sends the browser at the end: reaching it is reported by redirected() and not loaded. May be
-    /// empty.
+    /// Where the service sends the browser at the end: reaching it is reported by completionReached() and not loaded.
+    /// May be empty.
     QUrl redirectAddress;
     /// Asked about a server whose certificate this computer does not trust, with the chain that it has sent, its own
     /// first: whether the company's own authority vouches for it. Empty: nobody does.

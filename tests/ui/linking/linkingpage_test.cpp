@@ -61,7 +61,7 @@ private slots:
         visitor.linkAccount();
         Q_EMIT test.view->messageReceived(test.origin(), message("FINISHED_BANK_ACCOUNT_LINK"));
         QTRY_COMPARE(test.watch()->state(), LinkState::Finished);
-        Q_EMIT test.view->redirected(QUrl(QStringLiteral("http://127.0.0.1:1/done?link_token=x")));
+        Q_EMIT test.view->completionReached(QUrl(QStringLiteral("http://127.0.0.1:1/done?link_token=x")));
         QTRY_VERIFY2(test.shows("The account is linked"), qPrintable(test.shown()));
         for (const char* text :
              {"MBBank", "0123456789", "NGUYEN VAN A", "Account linked", "Sent to the redirect address"})

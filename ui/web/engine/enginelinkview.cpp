@@ -52,7 +52,7 @@ void EngineLinkView::relay() {
     connect(flow, &LinkFlow::loadFinished, this, &LinkView::loadFinished);
     connect(flow, &LinkFlow::addressChanged, this, &LinkView::addressChanged);
     connect(flow, &LinkFlow::messageReceived, this, &LinkView::messageReceived);
-    connect(flow, &LinkFlow::redirected, this, &LinkView::redirected);
+    connect(flow, &LinkFlow::completionReached, this, &LinkView::completionReached);
     connect(flow, &LinkFlow::refused, this, &LinkView::refused);
     connect(flow, &LinkFlow::crashed, this, &LinkView::crashed);
 }

@@ -104,7 +104,7 @@ void LinkFlow::refuseDocument(const QString& what) {
 void LinkFlow::complete(const QUrl& address) {
     if (completed_) return;
     completed_ = true;
-    Q_EMIT redirected(address);
+    Q_EMIT completionReached(address);
 }
 
 void LinkFlow::showDocument(const QUrl& address) {

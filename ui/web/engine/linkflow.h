@@ -28,7 +28,7 @@ signals:
     void loadFinished(bool ok);
     void addressChanged(const QUrl& address, bool secure);
     void messageReceived(const QString& origin, const QJsonObject& message);
-    void redirected(const QUrl& address);
+    void completionReached(const QUrl& address);
     void refused(const QString& what);
     void crashed();
 

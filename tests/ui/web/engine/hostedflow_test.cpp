@@ -58,8 +58,8 @@ private slots:
         for (const QList<QVariant>& message : viewer.messages)
             QCOMPARE(message[0].toString(), origin);
         // The page then goes to the merchant's address, which is not loaded here.
-        QTRY_COMPARE_WITH_TIMEOUT(viewer.redirected.count(), 1, patienceMs);
-        QCOMPARE(viewer.redirected[0][0].toUrl(), QUrl(done));
+        QTRY_COMPARE_WITH_TIMEOUT(viewer.completionReached.count(), 1, patienceMs);
+        QCOMPARE(viewer.completionReached[0][0].toUrl(), QUrl(done));
         QCOMPARE(viewer.address(), page);
         QCOMPARE(viewer.refusals(), QStringList());
     }
@@ -73,7 +73,7 @@ private slots:
         QVERIFY(viewer.click(QStringLiteral("#unlink")));
         QVERIFY(confirm(viewer, otp));
         QCOMPARE(viewer.events(), QStringList{QStringLiteral("FINISHED_BANK_ACCOUNT_UNLINK")});
-        QCOMPARE(viewer.redirected.count(), 0);
+        QCOMPARE(viewer.completionReached.count(), 0);
     }
 
     void userCancels() {

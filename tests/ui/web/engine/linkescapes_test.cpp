@@ -114,7 +114,7 @@ private slots:
                  qPrintable(viewer.refusals().join(u'\n')));
         QVERIFY2(!viewer.refusals().join(u'\n').contains(QLatin1String("secret")), "the link token is not for logs");
         QCOMPARE(site.count("/other"), 0);
-        QCOMPARE(viewer.redirected.count(), 0);
+        QCOMPARE(viewer.completionReached.count(), 0);
         QCOMPARE(viewer.view->findChildren<QWebEngineView*>().count(), 1);
         for (const QWidget* window : QApplication::topLevelWidgets())
             QVERIFY(window == &viewer.window || !window->isVisible());
@@ -197,8 +197,8 @@ private slots:
         QVERIFY(viewer.open(site.page(), rules));
         QVERIFY(viewer.click(QStringLiteral("button")));
         QTRY_COMPARE_WITH_TIMEOUT(viewer.events(), QStringList{QStringLiteral("still here")}, patienceMs);
-        QCOMPARE(viewer.redirected.count(), 1);
-        QCOMPARE(viewer.redirected[0][0].toUrl().path(), QStringLiteral("/done"));
+        QCOMPARE(viewer.completionReached.count(), 1);
+        QCOMPARE(viewer.completionReached[0][0].toUrl().path(), QStringLiteral("/done"));
         QCOMPARE(site.count("/done"), 0);
         QCOMPARE(viewer.refusals(), QStringList());
     }
