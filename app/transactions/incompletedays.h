@@ -22,7 +22,8 @@ public:
     /// Looks at the days and the company of the query. One without a first and a last day asks for the whole copy,
     /// which each synchronisation checks: nothing is counted.
     void setQuery(const TransactionQuery& query);
-    /// Days, however many companies differ on each; 0 also until they are known.
+    /// Days, however many companies differ on each; 0 also until they are known. When they cannot be read again, those
+    /// of before: a warning does not go away because nobody could look.
     [[nodiscard]] int count() const { return count_; }
 
 signals:

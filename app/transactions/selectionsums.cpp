@@ -30,16 +30,25 @@ void SelectionSums::setRows(const QList<Store::RowId>& rows) {
 void SelectionSums::read() {
     if (reading_) reading_->cancel();
     reading_ = store_.totalsOfRows(rows_);
+    ++asked_;
     reading_->then(
         this,
-        [this, asked = ++asked_](const TransactionTotals& totals) {
+        [this, asked = asked_](const TransactionTotals& totals) {
             if (asked != asked_) return;
-            reading_.reset();
-            if (totals_ == totals) return;
-            totals_ = totals;
-            Q_EMIT changed();
+            setTotals(totals);
         },
-        [](const Error&) {});
+        [this, asked = asked_](const Error&) {
+            if (asked != asked_) return;
+            // Better none than those of before: the rows have changed since.
+            setTotals({});
+        });
+}
+
+void SelectionSums::setTotals(const std::optional<TransactionTotals>& totals) {
+    reading_.reset();
+    if (totals_ == totals) return;
+    totals_ = totals;
+    Q_EMIT changed();
 }
 
 }  // namespace bankhub

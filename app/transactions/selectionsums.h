@@ -30,6 +30,7 @@ signals:
 
 private:
     void read();
+    void setTotals(const std::optional<TransactionTotals>& totals);
 
     Store& store_;
     QList<Store::RowId> rows_;

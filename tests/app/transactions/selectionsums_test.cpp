@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 
+#include "app/store/database.h"
 #include "tests/support/store_testing.h"
 
 using namespace bankhub;
@@ -80,6 +81,18 @@ private slots:
         QVERIFY(resultOf((*store_)->upsertTransactions({row})).has_value());
         QTRY_COMPARE(sums.totals()->in + sums.totals()->out, before.in + before.out + 7);
         QCOMPARE(*sums.totals(), plainSum(rows));
+    }
+    void sumsThatCannotBeReadAgainAreGone() {
+        TemporaryStore store;
+        QVERIFY(resultOf(store->upsertTransactions(numberedTransactions(30))).has_value());
+        SelectionSums sums(*store);
+        sums.setRows(*resultOf(store->transactionRowIds({})));
+        QTRY_VERIFY(sums.totals().has_value());
+        QSignalSpy changes(&sums, &SelectionSums::changed);
+        Database(store.file()).execute("DROP TABLE transactions");
+        Q_EMIT store->transactionsChanged();
+        QTRY_VERIFY(!sums.totals().has_value());
+        QCOMPARE(changes.size(), 1);
     }
 };
 
