@@ -28,6 +28,22 @@
 
 namespace bankhub {
 
+namespace {
+QStringList columnSamples() {
+    const QString iconRoom = QStringLiteral("mmm");
+    return {QStringLiteral("KienLongBank"),
+            QStringLiteral("0123456789012345"),
+            QStringLiteral("NGUYEN THI PHUONG"),
+            longestOf({connectedText(true).words, connectedText(false).words}) + iconRoom,
+            longestOf({activeText(true).words, activeText(false).words}) + iconRoom,
+            longestOf({QStringLiteral("00/00/0000 00:00"), BankAccountModel::silenceSample() + iconRoom}),
+            withCurrency(QStringLiteral("9.999.999.999")),
+            QStringLiteral("Công ty TNHH Sông Hàn"),
+            QStringLiteral("999.999"),
+            QStringLiteral("Too many requests")};
+}
+}  // namespace
+
 BankAccountsPage::BankAccountsPage(const Sources& sources, QWidget* parent)
     : DirectoryPage(new BankAccountModel(sources.directory, sources.clock), sources.settings, parent),
       sources_(sources),
@@ -41,22 +57,15 @@ BankAccountsPage::BankAccountsPage(const Sources& sources, QWidget* parent)
         filters_->fill(sources_.directory.accounts());
         showState();
     });
-    const QString iconRoom = QStringLiteral("mmm");
-    finishSetup(
-        {{QStringLiteral("KienLongBank"), QStringLiteral("0123456789012345"), QStringLiteral("NGUYEN THI PHUONG"),
-          longestOf({connectedText(true).words, connectedText(false).words}) + iconRoom,
-          longestOf({activeText(true).words, activeText(false).words}) + iconRoom,
-          longestOf({QStringLiteral("00/00/0000 00:00"), BankAccountModel::silenceSample() + iconRoom}),
-          withCurrency(QStringLiteral("9.999.999.999")), QStringLiteral("Công ty TNHH Sông Hàn"),
-          QStringLiteral("999.999"), QStringLiteral("Too many requests")},
-         BankAccountModel::Company,
-         BankAccountModel::Bank,
-         true,
-         Qt::AscendingOrder,
-         true,
-         // The details have all of them.
-         {BankAccountModel::Synchronised, BankAccountModel::Transactions, BankAccountModel::Balance,
-          BankAccountModel::Holder}});
+    finishSetup({&columnSamples,
+                 BankAccountModel::Company,
+                 BankAccountModel::Bank,
+                 true,
+                 Qt::AscendingOrder,
+                 true,
+                 // The details have all of them.
+                 {BankAccountModel::Synchronised, BankAccountModel::Transactions, BankAccountModel::Balance,
+                  BankAccountModel::Holder}});
     actions_->addMenuTo(&table());
 }
 

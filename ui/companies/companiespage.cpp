@@ -48,12 +48,15 @@ CompaniesPage::CompaniesPage(CompanyDirectory& directory, CompanyDesk& desk, con
         showState();
     });
     connect(&desk_.reader, &CompanyReader::changed, this, [this] { showDetails(); });
-    finishSetup(
-        {{QStringLiteral("Công ty TNHH Thương mại"), QStringLiteral("Suspended mmm"), QStringLiteral("9.999"),
-          QStringLiteral("9.999.999"), QStringLiteral("00/00/0000 00:00:00"), QStringLiteral("00/00/0000 00:00:00")},
-         CompanyModel::Name,
-         CompanyModel::Name,
-         true});
+    finishSetup({[] {
+                     return QStringList{QStringLiteral("Công ty TNHH Thương mại"),
+                                        QStringLiteral("Suspended mmm"),
+                                        QStringLiteral("9.999"),
+                                        QStringLiteral("9.999.999"),
+                                        QStringLiteral("00/00/0000 00:00:00"),
+                                        QStringLiteral("00/00/0000 00:00:00")};
+                 },
+                 CompanyModel::Name, CompanyModel::Name, true});
     const auto followSelection = [this] {
         const int row = selectedSourceRow();
         edit_->setEnabled(row >= 0);

@@ -104,8 +104,10 @@ QWidget* CountersDialog::makeContent() {
     model_ = new DayCountModel(this);
     table_ = new RecordTable;
     table_->setModel(model_);
-    const QString count = QStringLiteral("9.999.999");
-    table_->setColumnSamples({QStringLiteral("00/00/0000"), count, count, count});
+    table_->setColumnSamples([] {
+        const QString count = QStringLiteral("9.999.999");
+        return QStringList{QStringLiteral("00/00/0000"), count, count, count};
+    });
     table_->setFlexibleColumn(DayCountModel::Day);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setFixedWidth(textWidth(font(), 54));

@@ -42,10 +42,15 @@ AuditDialog::AuditDialog(AuditTrail& trail, const Clock& clock, QWidget* parent)
     state_ = new StatePanel;
     table_ = new RecordTable;
     table_->setModel(model_);
-    table_->setColumnSamples({QStringLiteral("00000"), QStringLiteral("00/00/0000 00:00:00"),
-                              QStringLiteral("nguyenthilan"), QStringLiteral("Sông Hàn Pay"),
-                              QStringLiteral("Simulate a transaction: about to be sent"),
-                              QStringLiteral("result unknown (504)"), QStringLiteral("/v1/link-token/create")});
+    table_->setColumnSamples([] {
+        return QStringList{QStringLiteral("00000"),
+                           QStringLiteral("00/00/0000 00:00:00"),
+                           QStringLiteral("nguyenthilan"),
+                           QStringLiteral("Sông Hàn Pay"),
+                           QStringLiteral("Simulate a transaction: about to be sent"),
+                           QStringLiteral("result unknown (504)"),
+                           QStringLiteral("/v1/link-token/create")};
+    });
     table_->setFlexibleColumn(AuditModel::What);
     stack_ = new QStackedWidget;
     stack_->addWidget(state_);

@@ -55,14 +55,13 @@ JournalPage::JournalPage(WriteJournal& journal, Writer& writer, Store& store, Au
         showLost();
         Q_EMIT countChanged();
     });
-    finishSetup({{QStringLiteral("00/00/0000 00:00:00"), QStringLiteral("Simulate a transaction"),
-                  QStringLiteral("Công ty TNHH Thương mại"), QStringLiteral("nguyenthilan"),
-                  QStringLiteral("result unknown mmm"), QStringLiteral("00/00/0000 00:00:00")},
-                 JournalModel::Subject,
-                 JournalModel::Time,
-                 true,
-                 Qt::DescendingOrder,
-                 false});
+    finishSetup({[] {
+                     return QStringList{
+                         QStringLiteral("00/00/0000 00:00:00"),     QStringLiteral("Simulate a transaction"),
+                         QStringLiteral("Công ty TNHH Thương mại"), QStringLiteral("nguyenthilan"),
+                         QStringLiteral("result unknown mmm"),      QStringLiteral("00/00/0000 00:00:00")};
+                 },
+                 JournalModel::Subject, JournalModel::Time, true, Qt::DescendingOrder, false});
 }
 
 void JournalPage::makeNotices() {

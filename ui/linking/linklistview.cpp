@@ -92,10 +92,15 @@ void LinkListView::makeTable() {
     stack_->addWidget(state_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setModel(filter_);
-    table_->setColumnSamples({QStringLiteral("00/00/0000 00:00:00"), QStringLiteral("Huỷ liên kết tài khoản"),
-                              QStringLiteral("Công ty TNHH Thương"), QStringLiteral("MBBank 0123456789"),
-                              QStringLiteral("open, of an earlier run m"), QStringLiteral("00/00/0000 00:00:00"),
-                              QStringLiteral("nguyenvana")});
+    table_->setColumnSamples([] {
+        return QStringList{QStringLiteral("00/00/0000 00:00:00"),
+                           QStringLiteral("Huỷ liên kết tài khoản"),
+                           QStringLiteral("Công ty TNHH Thương"),
+                           QStringLiteral("MBBank 0123456789"),
+                           QStringLiteral("open, of an earlier run m"),
+                           QStringLiteral("00/00/0000 00:00:00"),
+                           QStringLiteral("nguyenvana")};
+    });
     table_->setFlexibleColumn(IssuedLinkModel::Company);
     table_->horizontalHeader()->setSortIndicator(IssuedLinkModel::Created, Qt::DescendingOrder);
     table_->restoreColumns(settings_.state(columnsSetting));

@@ -27,8 +27,10 @@ DayCard::DayCard(Settings& settings, QWidget* parent) : OverviewCard(parent), se
     model_ = new DayMoneyModel(this);
     table_ = new RecordTable;
     table_->setModel(model_);
-    const QString money = QStringLiteral("−999.999.999.999");
-    table_->setColumnSamples({QStringLiteral("00/00/0000"), QStringLiteral("99.999"), money, money, money});
+    table_->setColumnSamples([] {
+        const QString money = QStringLiteral("−999.999.999.999");
+        return QStringList{QStringLiteral("00/00/0000"), QStringLiteral("99.999"), money, money, money};
+    });
     table_->setFlexibleColumn(DayMoneyModel::Day);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     stack_ = new QStackedWidget;

@@ -20,9 +20,10 @@ NewestCard::NewestCard(QWidget* parent) : OverviewCard(parent) {
     model_ = new NewestModel(this);
     table_ = new RecordTable;
     table_->setModel(model_);
-    table_->setColumnSamples({QStringLiteral("00/00/0000 00:00:00"), QStringLiteral("VietinBank 01234567890"),
-                              QStringLiteral("−999.999.999"), QStringLiteral("NGUYEN VAN"),
-                              QStringLiteral("DH12345678")});
+    table_->setColumnSamples([] {
+        return QStringList{QStringLiteral("00/00/0000 00:00:00"), QStringLiteral("VietinBank 01234567890"),
+                           QStringLiteral("−999.999.999"), QStringLiteral("NGUYEN VAN"), QStringLiteral("DH12345678")};
+    });
     table_->setFlexibleColumn(NewestModel::Content);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -44,8 +44,10 @@ SampleResults::SampleResults(SampleSender& sender, QWidget* parent) : QWidget(pa
     table_ = new RecordTable;
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setColumnSamples(
-        {QStringLiteral("00:00:00"), QStringLiteral("LINK_TOKEN"), QStringLiteral("500 · 8.000 ms mmm")});
+    table_->setColumnSamples([] {
+        return QStringList{QStringLiteral("00:00:00"), QStringLiteral("LINK_TOKEN"),
+                           QStringLiteral("500 · 8.000 ms mmm")};
+    });
     table_->setFlexibleColumn(SampleModel::What);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setFixedHeight(tableRowHeight(font()) * shownRows + table_->horizontalHeader()->sizeHint().height());

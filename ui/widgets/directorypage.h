@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "app/settings/settings.h"
 #include "ui/widgets/page.h"
 
@@ -40,7 +42,7 @@ protected:
     ~DirectoryPage() override;
 
     struct Layout {
-        QStringList columnSamples;  ///< see RecordTable::setColumnSamples
+        std::function<QStringList()> columnSamples;  ///< see RecordTable::setColumnSamples
         int flexibleColumn = 0;
         int sortColumn = 0;
         bool detailsAtFirst = true;  ///< on a wide page, until the user decides

@@ -24,8 +24,11 @@ namespace {
 constexpr int leastCharacters = 11;
 /// Of the flexible column, before others give way to it.
 constexpr int comfortableCharacters = 16;
-/// Begins a kept state that also tells of columns that gave way; one without it is the header's alone.
-constexpr quint32 stateMark = 0x42484301;
+/// Begins a kept state that also tells of columns that gave way, and of the widths that samples asked for; one without
+/// it is the header's alone.
+constexpr quint32 stateMark = 0x42484302;
+/// The same without the widths.
+constexpr quint32 earlierStateMark = 0x42484301;
 }  // namespace
 
 QString longestOf(const QStringList& texts) {
@@ -65,11 +68,33 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent) {
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::offerColumns);
 }
 
-void RecordTable::setColumnSamples(const QStringList& samples) {
-    samples_ = samples;
-    for (int column = 0; column < samples_.size(); ++column) {
-        setColumnWidth(column, sampleWidth(column));
-        if (yielded_.contains(column)) yielded_.insert(column, sampleWidth(column));
+void RecordTable::setColumnSamples(std::function<QStringList()> samples) {
+    sampleTexts_ = std::move(samples);
+    // Headings in another language.
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::fitToSamples);
+    fitToSamples();
+}
+
+void RecordTable::fitToSamples() {
+    const QHash<int, int> before = sampled_;
+    samples_ = sampleTexts_();
+    for (int column = 0; column < samples_.size(); ++column)
+        sampled_.insert(column, sampleWidth(column));
+    useSampleWidths(before);
+    makeRoom();
+    fitFlexibleColumn();
+}
+
+void RecordTable::useSampleWidths(const QHash<int, int>& before) {
+    for (auto sampled = sampled_.cbegin(); sampled != sampled_.cend(); ++sampled) {
+        const int column = sampled.key();
+        const bool gaveWay = yielded_.contains(column);
+        const int width = gaveWay ? yielded_.value(column) : columnWidth(column);
+        // A column that the user has hidden has no width to compare.
+        const bool madeByUser = before.contains(column) && width != before.value(column) && !isHiddenByUser(column);
+        if (madeByUser || column == flexible_) continue;
+        setColumnWidth(column, sampled.value());
+        if (gaveWay) yielded_.insert(column, sampled.value());
     }
 }
 
@@ -123,7 +148,7 @@ void RecordTable::makeRoom() {
 QByteArray RecordTable::columnState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateMark << horizontalHeader()->saveState() << yielded_ << askedFor_;
+    stream << stateMark << horizontalHeader()->saveState() << yielded_ << askedFor_ << sampled_;
     return state;
 }
 
@@ -131,15 +156,19 @@ void RecordTable::restoreColumns(const QByteArray& state) {
     QByteArray ofHeader = state;
     QHash<int, int> yielded = yielded_;
     QSet<int> askedFor;
+    QHash<int, int> sampled;
     QDataStream stream(state);
     quint32 mark = 0;
     stream >> mark;
-    if (mark == stateMark) stream >> ofHeader >> yielded >> askedFor;
+    if (mark == stateMark || mark == earlierStateMark) stream >> ofHeader >> yielded >> askedFor;
+    if (mark == stateMark) stream >> sampled;
     if (!ofHeader.isEmpty()) horizontalHeader()->restoreState(ofHeader);
     for (auto column = yielded.cbegin(); column != yielded.cend(); ++column)
         setColumnHidden(column.key(), false);
     yielded_.clear();
     askedFor_ = askedFor;
+    // They may have been kept in another language.
+    if (mark == stateMark) useSampleWidths(sampled);
     makeRoom();
     fitFlexibleColumn();
 }
@@ -196,9 +225,7 @@ void RecordTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange) useFontMetrics();
     if (event->type() == QEvent::FontChange) {
         useFontMetrics();
-        setColumnSamples(samples_);
-        makeRoom();
-        fitFlexibleColumn();
+        if (sampleTexts_) fitToSamples();
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 #include <QTableView>
+#include <functional>
 
 class QMenu;
 
@@ -19,8 +20,9 @@ class RecordTable : public QTableView {
 public:
     explicit RecordTable(QWidget* parent = nullptr);
 
-    /// The longest usual text of each logical column, which its first width is made for. Call after setModel.
-    void setColumnSamples(const QStringList& samples);
+    /// The longest usual text of each logical column, in the present language: columns are as wide as that and their
+    /// heading, also in another language or font, until the user makes them wider or narrower. Call after setModel.
+    void setColumnSamples(std::function<QStringList()> samples);
     /// This column takes what the others leave, but never less than its sample needs.
     void setFlexibleColumn(int column);
     /// These columns, the least needed first, give way while the table is too narrow for all, and come back with the
@@ -61,11 +63,15 @@ protected:
 private:
     void useFontMetrics();
     void makeRoom();
+    void fitToSamples();
+    void useSampleWidths(const QHash<int, int>& before);
     [[nodiscard]] bool isHiddenByUser(int column) const;
     [[nodiscard]] bool mayYield(int column) const;
     void offerColumns(const QPoint& position);
 
+    std::function<QStringList()> sampleTexts_;
     QStringList samples_;
+    QHash<int, int> sampled_;  // the widths that the samples ask for
     int flexible_ = -1;
     QList<int> yielding_;
     QHash<int, int> yielded_;  // with the widths that they come back with

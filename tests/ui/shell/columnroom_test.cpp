@@ -8,6 +8,7 @@
 #include "tests/support/simulatedsession.h"
 #include "ui/models/bankaccountmodel.h"
 #include "ui/models/celldelegate.h"
+#include "ui/models/companymodel.h"
 #include "ui/models/modelroles.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/shell/mainwindow.h"
@@ -127,6 +128,42 @@ private slots:
         resize(1100);
         QVERIFY(!shownTable().isColumnHidden(BankAccountModel::Synchronised));
     }
+    void columnsFollowTheLanguage_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("flexible");
+        QTest::newRow("bank accounts") << QStringLiteral("bank-accounts") << int(BankAccountModel::Company);
+        QTest::newRow("companies") << QStringLiteral("companies") << int(CompanyModel::Name);
+    }
+    /// As wide as in a window that began in that language: at once, and when they were kept in the other.
+    void columnsFollowTheLanguage() {
+        QFETCH(QString, page);
+        QFETCH(int, flexible);
+        const QString english = QStringLiteral("en");
+        const QString vietnamese = QStringLiteral("vi");
+        const QList<int> inEnglish = widthsAtFirst(page, english);
+        const QList<int> inVietnamese = widthsAtFirst(page, vietnamese);
+        QVERIFY(inEnglish != inVietnamese);
+        QVERIFY(speak(english));
+        Screens::settle();
+        QCOMPARE(widths(), inEnglish);
+        QVERIFY(speak(vietnamese));
+        Screens::settle();
+        QCOMPARE(widths(), inVietnamese);
+
+        // What the user made wider stays so.
+        constexpr int byUser = 1;
+        const int wide = inVietnamese.at(byUser) + 37;
+        shownTable().setColumnWidth(byUser, wide);
+        QVERIFY(speak(english));
+        Screens::settle();
+        QCOMPARE(shownTable().columnWidth(byUser), wide);
+        window_.reset();
+        QVERIFY(speak(vietnamese));
+        QVERIFY(open(page));
+        QCOMPARE(shownTable().columnWidth(byUser), wide);
+        for (int column = byUser + 1; column < inVietnamese.size(); ++column)
+            if (column != flexible) QCOMPARE(widths().at(column), inVietnamese.at(column));
+    }
     void columnsKeptByAnEarlierVersionAreRead() {
         RecordTable table;
         BankAccountModel model(data_->session->bankAccounts(), data_->clock);
@@ -153,9 +190,14 @@ private:
     bool openWindow(int width) {
         const QString language =
             QTest::currentDataTag() ? QString::fromLatin1(QTest::currentDataTag()).left(2) : QStringLiteral("vi");
+        return speak(language) && showWindow(width);
+    }
+    bool speak(const QString& language) {
         if (!translator_.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)))
             return false;
-        QCoreApplication::installTranslator(&translator_);
+        return QCoreApplication::installTranslator(&translator_);
+    }
+    bool showWindow(int width) {
         window_ = std::make_unique<MainWindow>(*data_->session, data_->profiles, data_->keyStore, data_->settings,
                                                data_->clock);
         if (width > 0) window_->resize(width, 850);
@@ -163,6 +205,20 @@ private:
         Screens::settle();
         if (width > 0 && window_->width() != width) qWarning("the window is %d wide", window_->width());
         return width == 0 || window_->width() == width;
+    }
+    /// In the present language.
+    bool open(const QString& page) { return showWindow(1900) && Screens(*window_).openPage(page); }
+    [[nodiscard]] QList<int> widths() const {
+        QList<int> all;
+        for (int column = 0; column < shownTable().model()->columnCount(); ++column)
+            all << shownTable().columnWidth(column);
+        return all;
+    }
+    /// In a window that opens without columns of before.
+    [[nodiscard]] QList<int> widthsAtFirst(const QString& page, const QString& language) {
+        window_.reset();
+        data_->settings.setState(page + QStringLiteral("/columns"), {});
+        return speak(language) && open(page) ? widths() : QList<int>();
     }
     void resize(int width) {
         window_->resize(width, 850);
