@@ -19,6 +19,12 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
     setMaxVisibleItems(16);
 }
 
+QSize ChoiceBox::minimumSizeHint() const {
+    // The same, but that Qt keeps the one of the choices that were there first, in the language of then.
+    const bool ofContents = sizeAdjustPolicy() == QComboBox::AdjustToContents && minimumContentsLength() == 0;
+    return ofContents ? sizeHint() : QComboBox::minimumSizeHint();
+}
+
 bool ChoiceBox::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty()) return QComboBox::event(event);
     QStyleOptionComboBox option;
