@@ -8,8 +8,10 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "tests/support/faketray.h"
 #include "tests/support/screens.h"
 #include "tests/support/simulatedsession.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationbutton.h"
 #include "ui/shell/statusline.h"
@@ -65,6 +67,29 @@ private slots:
         QVERIFY2(different.isEmpty(), qPrintable(QLatin1Char('\n') + different.join(QLatin1Char('\n'))));
     }
 
+    /// The one that is open when its user chooses the language.
+    void soAreTheSettings_data() { aChangedWindowIsLikeANewOne_data(); }
+    void soAreTheSettings() {
+        QFETCH(QString, first);
+        QFETCH(QString, then);
+        QVERIFY(speak(then));
+        const QHash<QString, QStringList> expected = sections(*newSettings());
+        QCOMPARE(expected.size(), SettingsDialog::sectionIds().size());
+
+        QVERIFY(speak(first));
+        const auto changed = newSettings();
+        const QHash<QString, QStringList> before = sections(*changed);
+        QVERIFY(speak(then));
+        Screens::settle();
+        const QHash<QString, QStringList> after = sections(*changed);
+        QStringList different;
+        for (const QString& section : SettingsDialog::sectionIds()) {
+            QVERIFY(before.value(section) != after.value(section));
+            different << differences(section, expected.value(section), after.value(section));
+        }
+        QVERIFY2(different.isEmpty(), qPrintable(QLatin1Char('\n') + different.join(QLatin1Char('\n'))));
+    }
+
 private:
     bool speak(const QString& language) {
         if (!translator_.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)))
@@ -95,6 +120,29 @@ private:
         const bool complete = Screens(*window_).visitPages(
             [&all](const QString& id, QWidget& window) { all.insert(id, linesOf(window)); });
         return complete ? all : QHash<QString, QStringList>();
+    }
+    [[nodiscard]] std::unique_ptr<SettingsDialog> newSettings() {
+        const SettingsDialog::Sources sources{
+            data_->settings,
+            data_->session->bankAccounts(),
+            tray_,
+            data_->clock,
+            data_->session->profile().id,
+            {data_->folder.path(), data_->session->cacheFile(), QStringLiteral("Sông Hàn")}};
+        auto dialog = std::make_unique<SettingsDialog>(sources);
+        dialog->resize(1000, 700);
+        dialog->show();
+        Screens::settle();
+        return dialog;
+    }
+    [[nodiscard]] static QHash<QString, QStringList> sections(SettingsDialog& dialog) {
+        QHash<QString, QStringList> all;
+        for (const QString& section : SettingsDialog::sectionIds()) {
+            dialog.showSection(section);
+            Screens::settle();
+            all.insert(section, linesOf(dialog));
+        }
+        return all;
     }
     [[nodiscard]] static QStringList linesOf(QWidget& window) {
         QStringList lines;
@@ -143,6 +191,7 @@ private:
     }
 
     std::unique_ptr<test::SimulatedSession> data_;
+    test::FakeTray tray_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
     QTranslator translator_;
