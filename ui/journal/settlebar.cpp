@@ -41,7 +41,12 @@ SettleBar::SettleBar(QWidget* parent) : QFrame(parent) {
     layout->addWidget(didNotHappen_, 0, 3);
     layout->addWidget(check_, 0, 4);
     layout->addWidget(progress_, 1, 0, 1, 5);
-    connect(check_, &QPushButton::clicked, this, [this] { checking_ ? stopRequested() : checkRequested(); });
+    connect(check_, &QPushButton::clicked, this, [this] {
+        if (checking_)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT checkRequested();
+    });
     connect(happened_, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(true); });
     connect(didNotHappen_, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(false); });
     retranslate();
