@@ -56,7 +56,7 @@ int paintSign(QPainter* painter, const QRect& area, const QStyleOptionViewItem& 
 /// Draws the mark of a cell at the left of `area` and gives what is left of it: a tag before words, where it leaves
 /// them half of the room; its sign alone otherwise, and beside a number, which is never cut for it.
 QRect paintMark(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option, const QVariant& mark,
-                const Tokens& tokens) {
+                const Tokens& tokens, PillPainter& pills) {
     if (!mark.isValid()) return area;
     const auto status = mark.value<StatusText>();
     if (option.displayAlignment & Qt::AlignRight) {
@@ -69,7 +69,7 @@ QRect paintMark(QPainter* painter, const QRect& area, const QStyleOptionViewItem
     const QFont small = smallFont(option.font);
     int width = pillSize(status, small).width();
     if (width <= area.width() / 2)
-        paintPill(*painter, area, status, small, tokens);
+        pills.paint(*painter, area, status, small, tokens);
     else
         width = paintSign(painter, area, option, status, tokens);
     return area.adjusted(width + space(2), 0, 0, 0);
@@ -97,9 +97,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     if (index.data(LoadingRole).toBool()) {
         paintLoading(painter, option, tokens);
     } else if (index.data(PillRole).toBool()) {
-        paintPill(*painter, textArea(option), statusOf(index), smallFont(option.font), pillTokens);
+        pills_.paint(*painter, textArea(option), statusOf(index), smallFont(option.font), pillTokens);
     } else {
-        const QRect area = paintMark(painter, textArea(option), option, index.data(MarkRole), pillTokens);
+        const QRect area = paintMark(painter, textArea(option), option, index.data(MarkRole), pillTokens, pills_);
         painter->setPen(textColor(tokens, static_cast<Tone>(index.data(ToneRole).toInt())));
         texts_.draw(*painter, area, option.displayAlignment, option.text, option.font);
     }

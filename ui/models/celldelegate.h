@@ -3,8 +3,9 @@
 
 #include <QStyledItemDelegate>
 
-#include "ui/models/preparedtexts.h"
 #include "ui/theme/typescale.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/preparedtexts.h"
 
 namespace bankhub {
 
@@ -24,6 +25,7 @@ public:
 
 private:
     mutable PreparedTexts texts_{2000};  ///< the cells of about three pictures
+    mutable PillPainter pills_{100};     ///< more than there are statuses in a table
 };
 
 }  // namespace bankhub

@@ -42,7 +42,7 @@ QString sampleOf(TransactionField field) {
             return QStringLiteral("NGUYEN VAN A chuy");
         case TransactionField::PaymentCode:
             return longestOf({QStringLiteral("DH12345678"), markText(TransactionMark::MissingCode).words}) +
-                   QStringLiteral("m");
+                   QStringLiteral("mm");  // what the tag has around its words
         case TransactionField::VirtualAccount:
             return QStringLiteral("0123456789012");
         case TransactionField::ReferenceNumber:

@@ -2,6 +2,7 @@
 #include "ui/widgets/pill.h"
 
 #include <QPainter>
+#include <memory>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -21,35 +22,51 @@ QSize pillSize(const StatusText& status, const QFont& font) {
     return {metrics.horizontalAdvance(status.words) + 2 + icon + space(4), metrics.height() + 2};
 }
 
-void paintPill(QPainter& painter, const QRect& area, const StatusText& status, const QFont& font,
-               const Tokens& tokens) {
-    if (status.words.isEmpty()) return;
-    const QSize wanted = pillSize(status, font);
-    const QSize size(qMin(wanted.width(), area.width()), wanted.height());
-    // One pixel down looks centred beside text, but not out of the area.
-    const int top = qMin(area.center().y() - size.height() / 2 + 1, area.bottom() - size.height() + 1);
-    const QRect shape(area.left(), top, size.width(), size.height());
+PillPainter::PillPainter(int kept) : shapes_(kept), words_(kept) {}
+
+const PillPainter::Shape& PillPainter::shapeOf(const Look& look) {
+    if (const Shape* known = shapes_.object(look)) return *known;
+    const QSize wanted = pillSize({look.words, Tone::Plain, look.icon}, look.font);
+    auto made = std::make_unique<Shape>();
+    made->size = QSize(qMin(wanted.width(), look.room), wanted.height());
+    made->wordsAt = space(2);
+    made->pixmap = QPixmap((QSizeF(made->size) * look.scale).toSize());
+    made->pixmap.setDevicePixelRatio(look.scale);
+    made->pixmap.fill(Qt::transparent);
+    QPainter painter(&made->pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(qAlpha(look.edge) == 0 ? QPen(Qt::NoPen) : QPen(QColor::fromRgba(look.edge)));
+    painter.setBrush(QColor::fromRgba(look.tint));
+    const qreal radius = made->size.height() / 2.0;
+    painter.drawRoundedRect(QRectF(QPointF(), QSizeF(made->size)).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (!look.icon.isEmpty()) {
+        const int edge = pillIconSize(look.font);
+        const int middle = (made->size.height() - 1) / 2;
+        painter.drawPixmap(made->wordsAt, middle - edge / 2 + 1,
+                           iconPixmap(look.icon, QColor::fromRgba(look.color), QSize(edge, edge), look.scale));
+        made->wordsAt += edge + space(1);
+    }
+    painter.end();
+    const Shape& kept = *made;
+    shapes_.insert(look, made.release());
+    return kept;
+}
+
+void PillPainter::paint(QPainter& painter, const QRect& area, const StatusText& status, const QFont& font,
+                        const Tokens& tokens) {
+    if (status.words.isEmpty() || area.width() <= 0) return;
     const QColor color = textColor(tokens, status.tone);
     const QColor tint = tintColor(tokens, status.tone);
-
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tint.alpha() == 0 ? QPen(tokens.line) : QPen(Qt::NoPen));
-    painter.setBrush(tint);
-    painter.drawRoundedRect(QRectF(shape).adjusted(0.5, 0.5, -0.5, -0.5), shape.height() / 2.0, shape.height() / 2.0);
-    QRect inside = shape.adjusted(space(2), 0, -space(2), 0);
-    if (!status.icon.isEmpty()) {
-        const int edge = pillIconSize(font);
-        const QPixmap sign = iconPixmap(status.icon, color, QSize(edge, edge), painter.device()->devicePixelRatioF());
-        painter.drawPixmap(inside.left(), inside.center().y() - edge / 2 + 1, sign);
-        inside.setLeft(inside.left() + edge + space(1));
-    }
-    painter.setFont(font);
+    const QRgb edge = tint.alpha() == 0 ? tokens.line.rgba() : 0;
+    const Shape& shape = shapeOf({status.words, status.icon, font, area.width(), tint.rgba(), color.rgba(), edge,
+                                  painter.device()->devicePixelRatioF()});
+    const int height = shape.size.height();
+    // One pixel down looks centred beside text, but not out of the area.
+    const int top = qMin(area.center().y() - height / 2 + 1, area.bottom() - height + 1);
+    painter.drawPixmap(area.left(), top, shape.pixmap);
     painter.setPen(color);
-    const bool cut = size.width() < wanted.width();
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     cut ? QFontMetrics(font).elidedText(status.words, Qt::ElideRight, inside.width()) : status.words);
-    painter.restore();
+    const int wordsRoom = shape.size.width() - shape.wordsAt - space(2);
+    words_.draw(painter, QRect(area.left() + shape.wordsAt, top, wordsRoom, height), Qt::AlignLeft, status.words, font);
 }
 
 Pill::Pill(QWidget* parent) : QWidget(parent) {
@@ -73,7 +90,7 @@ QSize Pill::minimumSizeHint() const {
 
 void Pill::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintPill(painter, rect(), status_, smallFont(font()), currentTokens());
+    painter_.paint(painter, rect(), status_, smallFont(font()), currentTokens());
 }
 
 }  // namespace bankhub

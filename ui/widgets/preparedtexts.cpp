@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/preparedtexts.h"
+#include "ui/widgets/preparedtexts.h"
 
 #include <QFontMetrics>
 #include <QPainter>
