@@ -34,10 +34,11 @@ MerchantConfig requestedBy(const JournalEntry& entry) {
     config.primaryColor = text("primary_color");
     config.secondaryColor = text("secondary_color");
     config.customStyleSheet = text("global_hosted_link_custom_css");
-    const QJsonValue keywords = request.value(QLatin1String("transaction_whitelist_remark_keywords"));
-    if (keywords.isArray()) {
+    const QJsonValue sent = request.value(QLatin1String("transaction_whitelist_remark_keywords"));
+    if (sent.isArray()) {
         config.notificationKeywords.emplace();
-        for (const QJsonValue keyword : keywords.toArray())
+        const QJsonArray keywords = sent.toArray();
+        for (const QJsonValue keyword : keywords)
             *config.notificationKeywords << keyword.toString();
     }
     return config;

@@ -171,8 +171,9 @@ QString normalizedQuota(const QString& typed) {
     const QString text = typed.simplified();
     if (text.compare(QLatin1String(unlimitedQuota), Qt::CaseInsensitive) == 0) return QLatin1String(unlimitedQuota);
     static const QRegularExpression groups(QStringLiteral("^[0-9]{1,3}([., ][0-9]{3})+$"));
+    static const QRegularExpression separators(QStringLiteral("[., ]"));
     QString digits = text;
-    if (groups.match(text).hasMatch()) digits.remove(QRegularExpression(QStringLiteral("[., ]")));
+    if (groups.match(text).hasMatch()) digits.remove(separators);
     while (digits.size() > 1 && digits.startsWith(QLatin1Char('0')) && digits.at(1).isDigit())
         digits.remove(0, 1);
     return digits;

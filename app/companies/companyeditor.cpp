@@ -157,14 +157,12 @@ Pending<WriteCheck> CompanyEditor::checkChange(const JournalEntry& entry) {
         [promise, asked](const Company& company) {
             const CompanyReadBack found = comparison(company, asked);
             const qsizetype comparable = asked.size() - found.notShown.size();
-            if (comparable == 0)
-                promise.settle(WriteCheck::CannotTell);
-            else if (found.differing.isEmpty())
+            if (comparable > 0 && found.differing.isEmpty())
                 promise.settle(WriteCheck::Happened);
-            else if (found.differing.size() == comparable)
+            else if (comparable > 0 && found.differing.size() == comparable)
                 promise.settle(WriteCheck::DidNotHappen);
-            else
-                promise.settle(WriteCheck::CannotTell);  // someone else may have changed some of it meanwhile
+            else  // nothing of it is shown, or someone else may have changed some of it meanwhile
+                promise.settle(WriteCheck::CannotTell);
         },
         [promise](const Error& error) { promise.fail(error); });
     return promise.pending();

@@ -10,7 +10,8 @@ bool isAscii(const QString& text) {
     return true;
 }
 void appendFolded(QString& folded, const QString& text) {
-    for (const QChar character : text.normalized(QString::NormalizationForm_D).toLower()) {
+    const QString decomposed = text.normalized(QString::NormalizationForm_D).toLower();
+    for (const QChar character : decomposed) {
         if (character.category() == QChar::Mark_NonSpacing) continue;
         folded.append(character == QChar(0x0111) ? QLatin1Char('d') : character);
     }

@@ -34,7 +34,7 @@ bool LinkTimeline::add(const LinkEntry& entry) {
             return true;
         }
     const auto later = std::upper_bound(
-        entries_.begin(), entries_.end(), entry,
+        entries_.cbegin(), entries_.cend(), entry,
         [](const LinkEntry& added, const LinkEntry& present) { return added.atUtcMs < present.atUtcMs; });
     entries_.insert(later, entry);
     return true;

@@ -18,7 +18,8 @@ constexpr qsizetype longestNotes = 4000;
 
 using Problem = ReleaseFileProblem;
 
-std::optional<QVersionNumber> readVersion(const QString& text) {
+/// Null when the text is no version of three numbers.
+QVersionNumber readVersion(const QString& text) {
     qsizetype end = 0;
     const QVersionNumber version = QVersionNumber::fromString(text, &end);
     if (end != text.size() || version.segmentCount() != 3) return {};
@@ -47,13 +48,13 @@ tl::expected<Release, Problem> readRelease(const QByteArray& json) {
     const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
     // The key might sign other things one day.
     if (text(QLatin1String("program")) != QLatin1String(programName)) return tl::unexpected(Problem::NotARelease);
-    const auto version = readVersion(text(QLatin1String("version")));
+    const QVersionNumber version = readVersion(text(QLatin1String("version")));
     const auto published = readInstant(text(QLatin1String("published")));
     const auto address = readAddress(text(QLatin1String("address")));
-    if (!version || !published || !address) return tl::unexpected(Problem::NotARelease);
+    if (version.isNull() || !published || !address) return tl::unexpected(Problem::NotARelease);
     const QJsonObject notes = object.value(QLatin1String("notes")).toObject();
     Release release;
-    release.version = *version;
+    release.version = version;
     release.publishedUtcMs = *published;
     release.notesVietnamese = notes.value(QLatin1String("vi")).toString().left(longestNotes);
     release.notesEnglish = notes.value(QLatin1String("en")).toString().left(longestNotes);

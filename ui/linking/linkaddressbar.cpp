@@ -115,7 +115,7 @@ void LinkAddressBar::retranslate() {
     const QStringList names{tr("Width of a telephone"), tr("Width of a tablet"), tr("Width of a desktop")};
     for (size_t index = 0; index < pageWidths.size(); ++index) {
         QAbstractButton* button = widths_->button(pageWidths[index]);
-        const QString name = names.at(static_cast<int>(index));
+        const QString& name = names.at(static_cast<int>(index));
         button->setText(tr("%1 px").arg(pageWidths[index]));
         button->setToolTip(tr("%1: %2 pixels").arg(name).arg(pageWidths[index]));
         button->setAccessibleName(button->toolTip());

@@ -89,7 +89,7 @@ void LinkResultPanel::show(const Content& content) {
 QList<QPair<QString, QString>> LinkResultPanel::facts() const {
     QList<QPair<QString, QString>> facts;
     const auto add = [&facts](const QString& name, const QString& value) {
-        if (!value.isEmpty()) facts << QPair(name, value);
+        if (!value.isEmpty()) facts << std::pair(name, value);
     };
     if (content_.outcome) {
         add(tr("Bank"), content_.outcome->bankName);

@@ -6,22 +6,17 @@
 
 namespace bankhub {
 
-DayMoneyChart::DayMoneyChart(QWidget* parent) : DayCountChart(parent) {
-    retranslate();
-}
-
-DayCountChart::Words DayMoneyChart::words() const {
-    return {tr("Money per day: in upwards, out downwards"), tr("Money in"), tr("Money out")};
-}
-
-QString DayMoneyChart::dayText(const DaySum& day) const {
-    return tr("%1: %2 in, %3 out, net %4")
-        .arg(dateText(day.day), withCurrency(signedMoneyText(Direction::In, day.in)),
-             withCurrency(signedMoneyText(Direction::Out, day.out)), withCurrency(moneyText(day.in - day.out)));
-}
-
-QString DayMoneyChart::axisText(qint64 value) const {
-    return shortMoneyText(value);
-}
+DayMoneyChart::DayMoneyChart(QWidget* parent)
+    : DayCountChart({[] {
+                         return Words{tr("Money per day: in upwards, out downwards"), tr("Money in"), tr("Money out")};
+                     },
+                     [](const DaySum& day) {
+                         return tr("%1: %2 in, %3 out, net %4")
+                             .arg(dateText(day.day), withCurrency(signedMoneyText(Direction::In, day.in)),
+                                  withCurrency(signedMoneyText(Direction::Out, day.out)),
+                                  withCurrency(moneyText(day.in - day.out)));
+                     },
+                     &shortMoneyText},
+                    parent) {}
 
 }  // namespace bankhub

@@ -10,11 +10,6 @@ class DayMoneyChart : public DayCountChart {
     Q_OBJECT
 public:
     explicit DayMoneyChart(QWidget* parent = nullptr);
-
-protected:
-    [[nodiscard]] Words words() const override;
-    [[nodiscard]] QString dayText(const DaySum& day) const override;
-    [[nodiscard]] QString axisText(qint64 value) const override;
 };
 
 }  // namespace bankhub

@@ -65,7 +65,19 @@ QAccessibleInterface* chartInterface(const QString&, QObject* object) {
 
 }  // namespace
 
-DayCountChart::DayCountChart(QWidget* parent) : QChartView(parent) {
+DayCountChart::DayCountChart(QWidget* parent)
+    : DayCountChart(
+          {[] {
+               return Words{tr("Transactions per day: incoming upwards, outgoing downwards"), tr("Incoming"),
+                            tr("Outgoing")};
+           },
+           [](const DaySum& day) {
+               return tr("%1: %2 incoming, %3 outgoing").arg(dateText(day.day), countText(day.in), countText(day.out));
+           },
+           &countText},
+          parent) {}
+
+DayCountChart::DayCountChart(const Speech& speech, QWidget* parent) : QChartView(parent), speech_(speech) {
     in_ = new QBarSet(QString());
     out_ = new QBarSet(QString());
     series_ = new QStackedBarSeries;
@@ -137,7 +149,7 @@ void DayCountChart::labelCounts() {
     for (qint64 line = -below; line <= above; ++line) {
         // An axis has each label once; what cannot be seen tells those below the line from those above.
         const QString mark = line < 0 ? QString(QChar(0x200B)) : QString();
-        countAxis_->append(axisText(qAbs(line) * step) + mark, static_cast<qreal>(line * step));
+        countAxis_->append(speech_.axis(qAbs(line) * step) + mark, static_cast<qreal>(line * step));
     }
     countAxis_->setRange(static_cast<qreal>(-below * step), static_cast<qreal>(above * step));
 }
@@ -153,15 +165,7 @@ void DayCountChart::setCurrent(int index) {
 
 QString DayCountChart::textOf(int index) const {
     if (index < 0 || index >= days_.size()) return {};
-    return dayText(days_.at(index));
-}
-
-QString DayCountChart::dayText(const DaySum& day) const {
-    return tr("%1: %2 incoming, %3 outgoing").arg(dateText(day.day), countText(day.in), countText(day.out));
-}
-
-QString DayCountChart::axisText(qint64 value) const {
-    return countText(value);
+    return speech_.day(days_.at(index));
 }
 
 QRectF DayCountChart::placeOf(int index) const {
@@ -217,7 +221,7 @@ void DayCountChart::mouseReleaseEvent(QMouseEvent* event) {
 void DayCountChart::keyPressEvent(QKeyEvent* event) {
     const int last = static_cast<int>(days_.size()) - 1;
     const int from = current_ < 0 ? last : current_;
-    int wanted = from;
+    int wanted = 0;
     switch (event->key()) {
         case Qt::Key_Left:
             wanted = current_ < 0 ? last : from - 1;
@@ -232,7 +236,6 @@ void DayCountChart::keyPressEvent(QKeyEvent* event) {
             wanted = from + daysOfWeek;
             break;
         case Qt::Key_Home:
-            wanted = 0;
             break;
         case Qt::Key_End:
             wanted = last;
@@ -291,12 +294,8 @@ void DayCountChart::dress() {
     }
 }
 
-DayCountChart::Words DayCountChart::words() const {
-    return {tr("Transactions per day: incoming upwards, outgoing downwards"), tr("Incoming"), tr("Outgoing")};
-}
-
 void DayCountChart::retranslate() {
-    const Words texts = words();
+    const Words texts = speech_.words();
     in_->setLabel(texts.in);
     out_->setLabel(texts.out);
     labelDays();

@@ -52,20 +52,22 @@ protected:
         QString in;
         QString out;
     };
-    [[nodiscard]] virtual Words words() const;
-    /// A day in one line.
-    [[nodiscard]] virtual QString dayText(const DaySum& day) const;
-    /// Beside a grid line; `value` is not negative.
-    [[nodiscard]] virtual QString axisText(qint64 value) const;
-    /// Says everything again. Whoever overrides words calls it at the end of the constructor.
-    void retranslate();
+    /// What the chart says, asked again in another language.
+    struct Speech {
+        Words (*words)();
+        QString (*day)(const DaySum& day);  ///< a day in one line
+        QString (*axis)(qint64 value);      ///< beside a grid line; `value` is not negative
+    };
+    DayCountChart(const Speech& speech, QWidget* parent);
 
 private:
+    void retranslate();
     void dress();
     void labelDays();
     void labelCounts();
     [[nodiscard]] int indexAt(const QPoint& position) const;
 
+    const Speech speech_;
     QList<DaySum> days_;
     int current_ = -1;
     QStackedBarSeries* series_;

@@ -37,10 +37,12 @@ QImage qrImage(const QrModules& modules, int moduleEdge) {
     image.fill(Qt::white);
     QPainter painter(&image);
     for (int row = 0; row < modules.edge; ++row)
-        for (int column = 0; column < modules.edge; ++column)
-            if (modules.black[static_cast<size_t>(row * modules.edge + column)])
+        for (int column = 0; column < modules.edge; ++column) {
+            const int index = row * modules.edge + column;
+            if (modules.black[static_cast<size_t>(index)])
                 painter.fillRect((column + quietZone) * moduleEdge, (row + quietZone) * moduleEdge, moduleEdge,
                                  moduleEdge, Qt::black);
+        }
     return image;
 }
 
