@@ -2,7 +2,6 @@
 #include "ui/widgets/pill.h"
 
 #include <QPainter>
-#include <memory>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
@@ -24,32 +23,31 @@ QSize pillSize(const StatusText& status, const QFont& font) {
 
 PillPainter::PillPainter(int kept) : shapes_(kept), words_(kept) {}
 
-const PillPainter::Shape& PillPainter::shapeOf(const Look& look) {
+PillPainter::Shape PillPainter::shapeOf(const Look& look) {
     if (const Shape* known = shapes_.object(look)) return *known;
     const QSize wanted = pillSize({look.words, Tone::Plain, look.icon}, look.font);
-    auto made = std::make_unique<Shape>();
-    made->size = QSize(qMin(wanted.width(), look.room), wanted.height());
-    made->wordsAt = space(2);
-    made->pixmap = QPixmap((QSizeF(made->size) * look.scale).toSize());
-    made->pixmap.setDevicePixelRatio(look.scale);
-    made->pixmap.fill(Qt::transparent);
-    QPainter painter(&made->pixmap);
+    Shape made;
+    made.size = QSize(qMin(wanted.width(), look.room), wanted.height());
+    made.wordsAt = space(2);
+    made.pixmap = QPixmap((QSizeF(made.size) * look.scale).toSize());
+    made.pixmap.setDevicePixelRatio(look.scale);
+    made.pixmap.fill(Qt::transparent);
+    QPainter painter(&made.pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(qAlpha(look.edge) == 0 ? QPen(Qt::NoPen) : QPen(QColor::fromRgba(look.edge)));
     painter.setBrush(QColor::fromRgba(look.tint));
-    const qreal radius = made->size.height() / 2.0;
-    painter.drawRoundedRect(QRectF(QPointF(), QSizeF(made->size)).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const qreal radius = made.size.height() / 2.0;
+    painter.drawRoundedRect(QRectF(QPointF(), QSizeF(made.size)).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (!look.icon.isEmpty()) {
         const int edge = pillIconSize(look.font);
-        const int middle = (made->size.height() - 1) / 2;
-        painter.drawPixmap(made->wordsAt, middle - edge / 2 + 1,
+        const int middle = (made.size.height() - 1) / 2;
+        painter.drawPixmap(made.wordsAt, middle - edge / 2 + 1,
                            iconPixmap(look.icon, QColor::fromRgba(look.color), QSize(edge, edge), look.scale));
-        made->wordsAt += edge + space(1);
+        made.wordsAt += edge + space(1);
     }
     painter.end();
-    const Shape& kept = *made;
-    shapes_.insert(look, made.release());
-    return kept;
+    shapes_.insert(look, new Shape(made));
+    return made;
 }
 
 void PillPainter::paint(QPainter& painter, const QRect& area, const StatusText& status, const QFont& font,
@@ -58,8 +56,8 @@ void PillPainter::paint(QPainter& painter, const QRect& area, const StatusText& 
     const QColor color = textColor(tokens, status.tone);
     const QColor tint = tintColor(tokens, status.tone);
     const QRgb edge = tint.alpha() == 0 ? tokens.line.rgba() : 0;
-    const Shape& shape = shapeOf({status.words, status.icon, font, area.width(), tint.rgba(), color.rgba(), edge,
-                                  painter.device()->devicePixelRatioF()});
+    const Shape shape = shapeOf({status.words, status.icon, font, area.width(), tint.rgba(), color.rgba(), edge,
+                                 painter.device()->devicePixelRatioF()});
     const int height = shape.size.height();
     // One pixel down looks centred beside text, but not out of the area.
     const int top = qMin(area.center().y() - height / 2 + 1, area.bottom() - height + 1);

@@ -46,7 +46,7 @@ private:
         QSize size;
         int wordsAt = 0;  ///< from its left edge
     };
-    const Shape& shapeOf(const Look& look);
+    Shape shapeOf(const Look& look);
 
     QCache<Look, Shape> shapes_;
     PreparedTexts words_;

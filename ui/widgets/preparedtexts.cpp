@@ -4,7 +4,6 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextOption>
-#include <memory>
 
 namespace bankhub {
 
@@ -37,30 +36,30 @@ QStaticText staticText(const QString& text, const QFont& font, const QPainter& p
 
 PreparedTexts::PreparedTexts(int kept) : texts_(kept) {}
 
-const QStaticText& PreparedTexts::prepared(const Key& key, const QPainter& painter) {
+QStaticText PreparedTexts::prepared(const Key& key, const QPainter& painter) {
     if (const QStaticText* known = texts_.object(key)) return *known;
-    auto made = std::make_unique<QStaticText>(staticText(inOneLine(key.text), key.font, painter));
-    if (made->size().width() > key.width) {
+    QStaticText made = staticText(inOneLine(key.text), key.font, painter);
+    if (made.size().width() > key.width) {
         const QString cut = QFontMetrics(key.font).elidedText(inOneLine(key.text), Qt::ElideRight, key.width);
-        *made = staticText(cut, key.font, painter);
+        made = staticText(cut, key.font, painter);
     }
-    const QStaticText& kept = *made;
-    texts_.insert(key, made.release());
-    return kept;
+    texts_.insert(key, new QStaticText(made));
+    return made;
 }
 
 void PreparedTexts::draw(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text,
                          const QFont& font) {
     if (text.isEmpty() || area.width() <= 0) return;
     painter.setFont(font);
-    const QStaticText& made = prepared({text, font, area.width(), painter.deviceTransform().m11()}, painter);
+    const QStaticText made = prepared({text, font, area.width(), painter.deviceTransform().m11()}, painter);
     const int height = painter.fontMetrics().height();
     qreal left = area.left();
     if (alignment & Qt::AlignRight)
         left = area.left() + area.width() - made.size().width();
     else if (alignment & Qt::AlignHCenter)
         left = area.left() + (area.width() - made.size().width()) / 2;
-    painter.drawStaticText(QPointF(left, area.top() + (area.height() - height) / 2), made);
+    const int top = area.top() + (area.height() - height) / 2;
+    painter.drawStaticText(QPointF(left, top), made);
 }
 
 }  // namespace bankhub

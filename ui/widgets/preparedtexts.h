@@ -31,7 +31,7 @@ private:
             return qHashMulti(seed, key.text, key.width, key.scale, key.font);
         }
     };
-    const QStaticText& prepared(const Key& key, const QPainter& painter);
+    QStaticText prepared(const Key& key, const QPainter& painter);
 
     QCache<Key, QStaticText> texts_;
 };
