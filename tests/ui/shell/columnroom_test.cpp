@@ -40,6 +40,8 @@ private slots:
         window_.reset();
         QCoreApplication::removeTranslator(&translator_);
         data_->settings.setState(QString::fromLatin1(columnsState), {});
+        // A place from before is fitted to the screen, which is narrow here.
+        data_->settings.setState(QStringLiteral("mainWindow/geometry"), {});
     }
 
     void transactionsShowWholeAccountNumbers_data() { addLanguages(); }
