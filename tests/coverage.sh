@@ -20,7 +20,7 @@ cmake --build --preset coverage --target "${targets[@]}"
 find build/coverage -name '*.gcda' -delete
 failed=0
 ctest --preset coverage "${tests[@]}" || failed=1
-# A program that is killed while it writes its counters spoils those of a file, which then counts as never reached.
+# A program that ends while it writes its counters spoils those of a file, which then counts as never reached.
 grep -aoh 'profiling error:[^ ]*gcda' build/coverage/Testing/Temporary/LastTest.log | sed 's/.*CMakeFiles.//' | sort -u |
     sed 's/^/Counters spoiled, run again: /' || true
 # What a compiler makes of exceptions that nobody throws is no branch of ours.
