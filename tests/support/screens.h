@@ -74,6 +74,8 @@ public:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         static_cast<void>(QTest::qWaitFor([] { return !somethingIsRead(); }, 5'000));
+        // An answer that came last has changed texts, whose room is found in the next turn.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
 private:
