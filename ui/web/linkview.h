@@ -31,6 +31,7 @@ signals:
     void addressChanged(const QUrl& address, bool secure);
     /// A window.postMessage of the page, with the origin that the browser engine vouches for ("https://host:port").
     void messageReceived(const QString& origin, const QJsonObject& message);
+    /// The page has sent the browser to the address that ends the flow (LinkViewRules::redirectAddress), once.
     void completionReached(const QUrl& address);
     /// Something was refused: a host, a download, a window, a certificate. `what` names it (address without query).
     void refused(const QString& what);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QScopeGuard>
 #include <QTest>
-#include <QTranslator>
 
 #include "app/domain/vietnamtime.h"
+#include "tests/support/programlanguage.h"
 #include "ui/format/region.h"
 #include "ui/format/timetext.h"
 
 using namespace bankhub;
+using namespace bankhub::testing;
 
 class TimeTextTest : public QObject {
     Q_OBJECT
@@ -44,9 +45,8 @@ private slots:
     }
     void agesAreSaidInTheLanguageOfTheWindow() {
         QFETCH(QString, language);
-        QTranslator translator;
-        QVERIFY(translator.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)));
-        QCoreApplication::installTranslator(&translator);
+        ProgramLanguage program;
+        QVERIFY(program.speak(language));
         QTEST(ageText(1'000'000'000, 1'000'065'000), "one");
         QTEST(ageText(1'000'000'000, 1'000'125'000), "two");
     }

@@ -2,8 +2,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
+#include "tests/support/programlanguage.h"
 #include "tests/support/screens.h"
 #include "tests/support/simulatedsession.h"
 #include "ui/models/bankaccountmodel.h"
@@ -38,7 +38,7 @@ private slots:
     }
     void cleanup() {
         window_.reset();
-        QCoreApplication::removeTranslator(&translator_);
+        language_.forget();
         data_->settings.setState(QString::fromLatin1(columnsState), {});
         // A place from before is fitted to the screen, which is narrow here.
         data_->settings.setState(QStringLiteral("mainWindow/geometry"), {});
@@ -146,10 +146,10 @@ private slots:
         const QList<int> inEnglish = widthsAtFirst(page, english);
         const QList<int> inVietnamese = widthsAtFirst(page, vietnamese);
         QVERIFY(inEnglish != inVietnamese);
-        QVERIFY(speak(english));
+        QVERIFY(language_.speak(english));
         Screens::settle();
         QCOMPARE(widths(), inEnglish);
-        QVERIFY(speak(vietnamese));
+        QVERIFY(language_.speak(vietnamese));
         Screens::settle();
         QCOMPARE(widths(), inVietnamese);
 
@@ -157,11 +157,11 @@ private slots:
         constexpr int byUser = 1;
         const int wide = inVietnamese.at(byUser) + 37;
         shownTable().setColumnWidth(byUser, wide);
-        QVERIFY(speak(english));
+        QVERIFY(language_.speak(english));
         Screens::settle();
         QCOMPARE(shownTable().columnWidth(byUser), wide);
         window_.reset();
-        QVERIFY(speak(vietnamese));
+        QVERIFY(language_.speak(vietnamese));
         QVERIFY(open(page));
         QCOMPARE(shownTable().columnWidth(byUser), wide);
         for (int column = byUser + 1; column < inVietnamese.size(); ++column)
@@ -193,12 +193,7 @@ private:
     bool openWindow(int width) {
         const QString language =
             QTest::currentDataTag() ? QString::fromLatin1(QTest::currentDataTag()).left(2) : QStringLiteral("vi");
-        return speak(language) && showWindow(width);
-    }
-    bool speak(const QString& language) {
-        if (!translator_.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)))
-            return false;
-        return QCoreApplication::installTranslator(&translator_);
+        return language_.speak(language) && showWindow(width);
     }
     bool showWindow(int width) {
         window_ = std::make_unique<MainWindow>(*data_->session, data_->profiles, data_->keyStore, data_->settings,
@@ -221,7 +216,7 @@ private:
     [[nodiscard]] QList<int> widthsAtFirst(const QString& page, const QString& language) {
         window_.reset();
         data_->settings.setState(page + QStringLiteral("/columns"), {});
-        return speak(language) && open(page) ? widths() : QList<int>();
+        return language_.speak(language) && open(page) ? widths() : QList<int>();
     }
     void resize(int width) {
         window_->resize(width, 850);
@@ -258,7 +253,7 @@ private:
     std::unique_ptr<test::SimulatedSession> data_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
-    QTranslator translator_;
+    ProgramLanguage language_;
 };
 
 QTEST_MAIN(ColumnRoomTest)

@@ -2,9 +2,9 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
 
 #include "tests/support/layoutwalk.h"
+#include "tests/support/programlanguage.h"
 #include "tests/support/screenproblems.h"
 #include "tests/support/screens.h"
 #include "tests/support/simulatedsession.h"
@@ -31,7 +31,7 @@ private slots:
     }
     void cleanup() {
         window_.reset();
-        QCoreApplication::removeTranslator(&translator_);
+        language_.forget();
         QApplication::setFont(font_);
     }
 
@@ -78,9 +78,7 @@ private:
         QFont font = font_;
         font.setPointSizeF(font_.pointSizeF() * percent / 100.0);
         QApplication::setFont(font);
-        const QString file = QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language);
-        if (!translator_.load(file)) return false;
-        QCoreApplication::installTranslator(&translator_);
+        if (!language_.speak(language)) return false;
         window_ = std::make_unique<MainWindow>(*data_->session, data_->profiles, data_->keyStore, data_->settings,
                                                data_->clock);
         window_->resize(width, width * 3 / 4);
@@ -94,7 +92,7 @@ private:
     std::unique_ptr<test::SimulatedSession> data_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
-    QTranslator translator_;
+    ProgramLanguage language_;
     QFont font_;
 };
 

@@ -6,9 +6,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
-#include <QTranslator>
 
 #include "tests/support/faketray.h"
+#include "tests/support/programlanguage.h"
 #include "tests/support/screens.h"
 #include "tests/support/simulatedsession.h"
 #include "ui/settings/settingsdialog.h"
@@ -34,7 +34,7 @@ private slots:
     }
     void cleanupTestCase() {
         window_.reset();
-        QCoreApplication::removeTranslator(&translator_);
+        language_.forget();
         theme_.reset();
         data_.reset();
     }
@@ -48,15 +48,15 @@ private slots:
     void aChangedWindowIsLikeANewOne() {
         QFETCH(QString, first);
         QFETCH(QString, then);
-        QVERIFY(speak(then));
+        QVERIFY(language_.speak(then));
         openWindow();
         const QHash<QString, QStringList> expected = pages();
         QCOMPARE(expected.size(), window_->pageIds().size());
 
-        QVERIFY(speak(first));
+        QVERIFY(language_.speak(first));
         openWindow();
         const QHash<QString, QStringList> before = pages();
-        QVERIFY(speak(then));
+        QVERIFY(language_.speak(then));
         Screens::settle();
         const QHash<QString, QStringList> after = pages();
         QStringList different;
@@ -72,14 +72,14 @@ private slots:
     void soAreTheSettings() {
         QFETCH(QString, first);
         QFETCH(QString, then);
-        QVERIFY(speak(then));
+        QVERIFY(language_.speak(then));
         const QHash<QString, QStringList> expected = sections(*newSettings());
         QCOMPARE(expected.size(), SettingsDialog::sectionIds().size());
 
-        QVERIFY(speak(first));
+        QVERIFY(language_.speak(first));
         const auto changed = newSettings();
         const QHash<QString, QStringList> before = sections(*changed);
-        QVERIFY(speak(then));
+        QVERIFY(language_.speak(then));
         Screens::settle();
         const QHash<QString, QStringList> after = sections(*changed);
         QStringList different;
@@ -91,11 +91,6 @@ private slots:
     }
 
 private:
-    bool speak(const QString& language) {
-        if (!translator_.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)))
-            return false;
-        return QCoreApplication::installTranslator(&translator_);
-    }
     void openWindow() {
         window_.reset();
         window_ = std::make_unique<MainWindow>(*data_->session, data_->profiles, data_->keyStore, data_->settings,
@@ -194,7 +189,7 @@ private:
     test::FakeTray tray_;
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<MainWindow> window_;
-    QTranslator translator_;
+    ProgramLanguage language_;
 };
 
 QTEST_MAIN(LiveLanguageTest)

@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 #include "app/bankaccounts/bankaccountdirectory.h"
 #include "app/domain/vietnamtime.h"
@@ -16,6 +15,7 @@
 #include "app/sync/synchronizer.h"
 #include "tests/support/faketray.h"
 #include "tests/support/picturecomparison.h"
+#include "tests/support/programlanguage.h"
 #include "tests/support/screens.h"
 #include "tests/support/simulatorprocess.h"
 #include "tests/support/store_testing.h"
@@ -67,7 +67,7 @@ private slots:
     }
     void cleanup() {
         window_.reset();
-        QCoreApplication::removeTranslator(&translator_);
+        language_.forget();
     }
     void cleanupTestCase() {
         session_.reset();
@@ -170,9 +170,7 @@ private slots:
 private:
     bool openWindow(const QString& language, bool dark) {
         settings_->setTheme(dark ? Settings::Theme::Dark : Settings::Theme::Light);
-        if (!translator_.load(QStringLiteral(BANKHUB_BINARY_DIR "/../ui/translations/bankhub_%1.qm").arg(language)))
-            return false;
-        QCoreApplication::installTranslator(&translator_);
+        if (!language_.speak(language)) return false;
         QLocale::setDefault(QLocale(language));
         window_ = std::make_unique<MainWindow>(*session_, *profiles_, keyStore_, *settings_, clock_);
         window_->resize(windowSize);
@@ -214,7 +212,7 @@ private:
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<Session> session_;
     std::unique_ptr<MainWindow> window_;
-    QTranslator translator_;
+    ProgramLanguage language_;
 };
 
 QTEST_MAIN(PicturesTest)
